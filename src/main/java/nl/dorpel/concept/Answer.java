@@ -1,0 +1,10 @@
+package nl.dorpel.concept;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * What a concept has to offer to somebody in a certain role.
+ */
+@Embeddable
+record Answer(String role, String answer) {
+}

@@ -1,0 +1,24 @@
+package nl.dorpel.concept;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The concepts.
+ */
+interface Concepts extends Repository<Concept, Long> {
+
+	// The downloads come along with their files in one query.
+	@EntityGraph(attributePaths = { "downloads", "downloads.file" })
+	Optional<Concept> findBySlug(String slug);
+
+	@Query("select new nl.dorpel.concept.ConceptCard(c.slug, c.title, c.summary, c.changedAt) from Concept c order by c.title")
+	List<ConceptCard> cards();
+
+	Concept save(Concept concept);
+
+}

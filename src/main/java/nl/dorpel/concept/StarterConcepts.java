@@ -1,0 +1,74 @@
+package nl.dorpel.concept;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+
+import nl.dorpel.network.Topics;
+import nl.dorpel.platform.content.ContentFile;
+import nl.dorpel.platform.content.ContentFolder;
+import nl.dorpel.platform.content.FrontMatter;
+import nl.dorpel.platform.content.StarterSet;
+import nl.dorpel.platform.file.StoredFile;
+import nl.dorpel.platform.file.StoredFiles;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+
+/**
+ * The concepts that a new database starts with.
+ */
+@Configuration(proxyBeanMethods = false)
+class StarterConcepts {
+
+	@Bean
+	@Order(StarterSet.ROOMS + 2)
+	StarterSet conceptSet(Concepts concepts, Topics topics, Clock clock) {
+		return StarterSet.of("concepts",
+				() -> ContentFolder.read("concept").forEach((file) -> concepts.save(concept(file, topics, clock))));
+	}
+
+	/**
+	 * Shows what a download looks like: a file that the portal makes itself.
+	 */
+	@Bean
+	@Profile("demo")
+	@Order(StarterSet.ROOMS + 3)
+	StarterSet demoDownloadSet(Concepts concepts, StoredFiles files) {
+		return StarterSet.of("demo-downloads", () -> {
+			StoredFile sheet = files.save(new StoredFile("rekenblad-buurtkamer.csv", "text/csv;charset=UTF-8", """
+					post;per maand in euro (fictief)
+					huur van de kamer;350
+					energie en water;140
+					koffie en thee;60
+					verzekering;25
+					opbrengst van de koffiepot;-110
+					""".getBytes(StandardCharsets.UTF_8)));
+			concepts.findBySlug("buurtkamers")
+				.ifPresent((concept) -> concept.offers(new Download("Rekenblad voor een buurtkamer (fictief voorbeeld)",
+						"Een rekenblad met verzonnen bedragen, om te laten zien hoe een download eruitziet.", sheet)));
+		});
+	}
+
+	private static Concept concept(ContentFile file, Topics topics, Clock clock) {
+		FrontMatter front = file.front();
+		Map<SectionKind, String> sections = new EnumMap<>(SectionKind.class);
+		file.sections().forEach((heading, text) -> sections.put(SectionKind.headed(heading), text));
+		Concept concept = new Concept(front.text("slug"), front.text("title"), file.opening(), clock.instant(),
+				file.checkedOn())
+			.comesFrom(front.textOrNull("source"), front.date("published").orElse(null))
+			.tells(sections,
+					front.items("for-you")
+						.stream()
+						.map((item) -> new Answer(item.text("role"), item.text("answer")))
+						.toList())
+			.isAbout(topics.require(front.texts("topics")));
+		front.items("downloads")
+			.forEach((item) -> concept.offers(new Download(item.text("title"), item.text("description"), null)));
+		return concept;
+	}
+
+}

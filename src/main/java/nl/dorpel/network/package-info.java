@@ -1,0 +1,11 @@
+/**
+ * The network itself: places, topics and the houses that residents run.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Network",
+		allowedDependencies = { "platform :: content", "platform :: text", "platform :: web" })
+package nl.dorpel.network;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

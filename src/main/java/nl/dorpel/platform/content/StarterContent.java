@@ -1,0 +1,62 @@
+package nl.dorpel.platform.content;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Loads the starter sets before the first visitor can come in.
+ */
+@Component
+class StarterContent implements SmartInitializingSingleton {
+
+	private static final Logger logger = LoggerFactory.getLogger(StarterContent.class);
+
+	// Any number will do, as long as every node takes the same lock.
+	private static final long LOCK = 2026_11_22L;
+
+	private final List<StarterSet> sets;
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	StarterContent(List<StarterSet> sets, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+		this.sets = sets;
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		for (StarterSet set : this.sets) {
+			this.transaction.executeWithoutResult((status) -> loadOnce(set));
+		}
+	}
+
+	private void loadOnce(StarterSet set) {
+		// Two nodes may start on the same empty database: the second waits here.
+		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((rs) -> {
+		});
+		int marked = this.jdbc
+			.sql("insert into starter_set (name, loaded_at) values (?, ?) on conflict (name) do nothing")
+			.params(set.name(), Timestamp.from(this.clock.instant()))
+			.update();
+		if (marked == 1) {
+			set.load();
+			logger.info("Loaded starter content '{}'", set.name());
+		}
+	}
+
+}

@@ -1,0 +1,178 @@
+package nl.dorpel.practice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import nl.dorpel.network.Gazetteer;
+import nl.dorpel.platform.text.Highlighter;
+import nl.dorpel.platform.text.Snippet;
+import nl.dorpel.practice.ExampleList.Chip;
+import nl.dorpel.practice.ExampleList.FacetView;
+import nl.dorpel.practice.ExampleList.Hit;
+import nl.dorpel.practice.ExampleList.Option;
+import nl.dorpel.practice.ExampleList.PageLink;
+import nl.dorpel.practice.ExampleList.Pages;
+import nl.dorpel.practice.ExampleList.Spelling;
+import nl.dorpel.practice.ExampleList.WayOut;
+import nl.dorpel.practice.PracticeSearch.Outcome;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds examples by words, facets and distance. At most five queries a page: two or three
+ * for words, one for a place, one for the cards.
+ */
+@Component
+class ExampleFinder {
+
+	private final CatalogueKeeper keeper;
+
+	private final PracticeSearch search;
+
+	private final Gazetteer gazetteer;
+
+	private final ExampleCards cards;
+
+	private final FacetLabels labels;
+
+	ExampleFinder(CatalogueKeeper keeper, PracticeSearch search, Gazetteer gazetteer, ExampleCards cards,
+			FacetLabels labels) {
+		this.keeper = keeper;
+		this.search = search;
+		this.gazetteer = gazetteer;
+		this.cards = cards;
+		this.labels = labels;
+	}
+
+	@Transactional(readOnly = true)
+	public ExampleList find(ExampleFilter asked) {
+		Catalogue catalogue = this.keeper.catalogue();
+		Outcome outcome = asked.text().isEmpty() ? null : this.search.search(asked.text());
+		Gazetteer.Match place = this.gazetteer.find(asked.place()).orElse(null);
+		Catalogue.Selection selection = select(catalogue, asked, outcome, place);
+		int last = Math.max(1, (selection.total() + ExampleFilter.PAGE_SIZE - 1) / ExampleFilter.PAGE_SIZE);
+		ExampleFilter filter = asked;
+		if (asked.page() > last) {
+			filter = asked.withPage(last);
+			selection = select(catalogue, filter, outcome, place);
+		}
+		return new ExampleList(filter, selection.total(), hits(selection, outcome),
+				facets(filter, catalogue, selection), chips(filter, catalogue), place,
+				place == null && !filter.place().isEmpty(), spelling(filter, outcome),
+				outcome != null && outcome.corrected() && selection.total() > 0, pages(filter, last),
+				(selection.total() == 0) ? waysOut(filter, catalogue, selection, outcome, place) : List.of());
+	}
+
+	private static Catalogue.Selection select(Catalogue catalogue, ExampleFilter filter, @Nullable Outcome outcome,
+			Gazetteer.@Nullable Match place) {
+		return catalogue.select(filter, (outcome != null) ? outcome.matches() : null,
+				(place != null) ? place.spot().location() : null);
+	}
+
+	private List<Hit> hits(Catalogue.Selection selection, @Nullable Outcome outcome) {
+		Set<String> words = (outcome != null) ? outcome.terms().words() : Set.of();
+		return this.cards.withText(selection.page())
+			.stream()
+			.map((found) -> new Hit(found.card(), Highlighter.mark(found.card().title(), words), text(found, words),
+					selection.kilometres().get(found.card().id())))
+			.toList();
+	}
+
+	/**
+	 * The summary, unless only the story has the words: then the sentence with them.
+	 */
+	private static Snippet text(ExampleCards.WithText found, Set<String> words) {
+		Snippet summary = Highlighter.mark(found.card().summary(), words);
+		if (words.isEmpty() || hasHit(summary)) {
+			return summary;
+		}
+		Snippet story = Highlighter.snippet(found.plain(), words);
+		return hasHit(story) ? story : summary;
+	}
+
+	private static boolean hasHit(Snippet snippet) {
+		return snippet.parts().stream().anyMatch(Snippet.Part::hit);
+	}
+
+	private List<FacetView> facets(ExampleFilter filter, Catalogue catalogue, Catalogue.Selection selection) {
+		List<FacetView> views = new ArrayList<>();
+		for (Facet facet : Facet.values()) {
+			Map<String, Integer> counts = selection.counts().getOrDefault(facet, Map.of());
+			Set<String> chosen = filter.chosen(facet);
+			List<Option> options = new ArrayList<>();
+			this.labels.values(facet, catalogue.topics()).forEach((slug, label) -> {
+				int count = counts.getOrDefault(slug, 0);
+				// A value that would give nothing is left out, unless it is what was
+				// chosen.
+				if (count > 0 || chosen.contains(slug)) {
+					options.add(new Option(slug, label, count, chosen.contains(slug)));
+				}
+			});
+			views.add(new FacetView(facet.parameter(), !chosen.isEmpty(), options));
+		}
+		return views;
+	}
+
+	private List<Chip> chips(ExampleFilter filter, Catalogue catalogue) {
+		List<Chip> chips = new ArrayList<>();
+		if (!filter.text().isEmpty()) {
+			chips.add(new Chip(this.labels.message("practice.chip.text"), filter.text(), filter.withText("").query()));
+		}
+		filter.chosen().forEach((facet, slugs) -> {
+			Map<String, String> names = this.labels.values(facet, catalogue.topics());
+			slugs.forEach((slug) -> chips.add(new Chip(this.labels.name(facet), names.getOrDefault(slug, slug),
+					filter.without(facet, slug).query())));
+		});
+		if (!filter.place().isEmpty()) {
+			chips.add(
+					new Chip(this.labels.message("practice.chip.place"), filter.place(), filter.withPlace("").query()));
+		}
+		return chips;
+	}
+
+	private static @Nullable Spelling spelling(ExampleFilter filter, @Nullable Outcome outcome) {
+		String suggestion = (outcome != null) ? outcome.terms().suggestion() : null;
+		return (suggestion != null) ? new Spelling(suggestion, filter.withText(suggestion).query()) : null;
+	}
+
+	private static Pages pages(ExampleFilter filter, int last) {
+		int current = filter.page();
+		List<PageLink> links = new ArrayList<>();
+		int before = 0;
+		for (int number : new TreeSet<>(
+				List.of(1, Math.max(1, current - 1), current, Math.min(last, current + 1), last))) {
+			links.add(new PageLink(number, filter.withPage(number).query(), number == current, number > before + 1));
+			before = number;
+		}
+		return new Pages(current, last, (current > 1) ? filter.withPage(current - 1).query() : null,
+				(current < last) ? filter.withPage(current + 1).query() : null, links);
+	}
+
+	private List<WayOut> waysOut(ExampleFilter filter, Catalogue catalogue, Catalogue.Selection selection,
+			@Nullable Outcome outcome, Gazetteer.@Nullable Match place) {
+		List<WayOut> ways = new ArrayList<>();
+		filter.chosen()
+			.keySet()
+			.forEach((facet) -> ways.add(new WayOut(this.labels.name(facet), selection.without().getOrDefault(facet, 0),
+					filter.without(facet).query())));
+		if (outcome != null) {
+			ways.add(new WayOut(this.labels.message("practice.chip.text"),
+					select(catalogue, filter, null, place).total(), filter.withText("").query()));
+		}
+		if (place != null) {
+			ways.add(new WayOut(this.labels.message("practice.chip.place"),
+					select(catalogue, filter, outcome, null).total(), filter.withPlace("").query()));
+		}
+		return ways.stream()
+			.filter((way) -> way.count() > 0)
+			.sorted(Comparator.comparingInt(WayOut::count).reversed())
+			.toList();
+	}
+
+}

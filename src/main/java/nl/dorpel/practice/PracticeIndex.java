@@ -1,0 +1,64 @@
+package nl.dorpel.practice;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import nl.dorpel.network.Topic;
+import nl.dorpel.platform.text.Markdown;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what the search box looks through in step with the examples. Title weighs most,
+ * then topics, then summary, then the story.
+ */
+@Component
+class PracticeIndex {
+
+	private static final String WRITE = """
+			with head as (
+				select setweight(dutch_tsvector(:title), 'A') || setweight(dutch_tsvector(:topics), 'B')
+					|| setweight(dutch_tsvector(:summary), 'C') as words)
+			insert into practice_search (example_id, head, words, plain)
+			select :id, head.words, head.words || setweight(dutch_tsvector(:plain), 'D'), :plain from head
+			on conflict (example_id) do update
+				set head = excluded.head, words = excluded.words, plain = excluded.plain
+			""";
+
+	private final JdbcClient jdbc;
+
+	PracticeIndex(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Writes the words of a saved example, in the transaction that saved it.
+	 */
+	void write(PracticeExample example) {
+		String topics = example.topics().stream().map(Topic::name).collect(Collectors.joining(" "));
+		String plain = plain(example);
+		this.jdbc.sql(WRITE)
+			.param("id", example.id())
+			.param("title", example.title())
+			.param("topics", topics)
+			.param("summary", example.summary())
+			.param("plain", plain)
+			.update();
+		this.jdbc.sql("select search_learn(?)")
+			.param(String.join("\n", example.title(), topics, example.summary(), plain))
+			.query((rs) -> {
+			});
+	}
+
+	private static String plain(PracticeExample example) {
+		Stream<String> place = Stream.ofNullable(example.place()).map((where) -> where.name() + ".");
+		Stream<String> house = Stream.ofNullable(example.house()).map((where) -> where.name() + ".");
+		Stream<String> steps = example.steps()
+			.stream()
+			.flatMap((step) -> Stream.of(step.title() + ".", Markdown.plain(step.body())));
+		Stream<String> story = example.story().texts().map(Markdown::plain);
+		return Stream.of(place, house, steps, story).flatMap((part) -> part).collect(Collectors.joining("\n"));
+	}
+
+}

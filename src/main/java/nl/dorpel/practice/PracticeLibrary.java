@@ -1,0 +1,172 @@
+package nl.dorpel.practice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.dorpel.network.LocationMap;
+import nl.dorpel.network.Place;
+import nl.dorpel.network.Topic;
+import nl.dorpel.platform.text.Markdown;
+import nl.dorpel.practice.ExamplePage.ChapterLink;
+import nl.dorpel.practice.ExamplePage.StepView;
+import nl.dorpel.practice.ExamplePage.TopicLink;
+import nl.dorpel.practice.ExamplePage.Where;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where the rest of the portal, and the pages of this module, read examples.
+ */
+@Component
+@Transactional(readOnly = true)
+public class PracticeLibrary {
+
+	private static final int RELATED = 3;
+
+	private final PracticeExamples examples;
+
+	private final CatalogueKeeper keeper;
+
+	private final ExampleCards cards;
+
+	private final Ebook ebook;
+
+	private final JdbcClient jdbc;
+
+	PracticeLibrary(PracticeExamples examples, CatalogueKeeper keeper, ExampleCards cards, Ebook ebook,
+			JdbcClient jdbc) {
+		this.examples = examples;
+		this.keeper = keeper;
+		this.cards = cards;
+		this.ebook = ebook;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The examples that were added or changed last, newest first.
+	 */
+	public List<ExampleCard> newest(int most) {
+		return this.cards.of(this.keeper.catalogue().newest(most));
+	}
+
+	/**
+	 * The newest examples about any of these topics.
+	 * @param topics slugs of topics
+	 */
+	public List<ExampleCard> about(Set<String> topics, int most) {
+		return this.cards.of(this.keeper.catalogue().about(topics, most));
+	}
+
+	/**
+	 * How many examples there are about each topic.
+	 */
+	public List<TopicCount> topicCounts() {
+		Catalogue catalogue = this.keeper.catalogue();
+		Map<String, Integer> counts = catalogue.totals(Facet.TOPIC);
+		return catalogue.topics()
+			.entrySet()
+			.stream()
+			.map((topic) -> new TopicCount(topic.getKey(), topic.getValue(), counts.getOrDefault(topic.getKey(), 0)))
+			.toList();
+	}
+
+	public int count() {
+		return this.keeper.catalogue().size();
+	}
+
+	/**
+	 * The lowest number in each part, when the examples are cut into parts.
+	 * @param size how many examples a part holds at most
+	 */
+	public List<Long> partStarts(int size) {
+		return this.jdbc.sql("""
+				select id from (select id, row_number() over (order by id) as row from practice_example) numbered
+				where (row - 1) % ? = 0 order by id
+				""").param(size).query((rs, row) -> rs.getLong(1)).list();
+	}
+
+	/**
+	 * The addresses of a part of the examples.
+	 * @param from the lowest number in it
+	 */
+	public List<Address> addresses(long from, int most) {
+		return this.jdbc.sql("select slug, changed_at from practice_example where id >= ? order by id limit ?")
+			.params(from, most)
+			.query((rs, row) -> new Address("/praktijkvoorbeelden/" + rs.getString("slug"),
+					rs.getTimestamp("changed_at").toInstant()))
+			.list();
+	}
+
+	Optional<String> slugOf(long id) {
+		return this.examples.findSlugById(id);
+	}
+
+	Optional<ExamplePage> page(String slug) {
+		return this.examples.findBySlug(slug).map(this::page);
+	}
+
+	private ExamplePage page(PracticeExample example) {
+		List<TopicLink> topics = example.topics()
+			.stream()
+			.map((topic) -> new TopicLink(topic.slug(), topic.name()))
+			.toList();
+		Ebook.Contents contents = (example.chapter() != null) ? this.ebook.contents()
+				: new Ebook.Contents(0, List.of());
+		Story story = example.story();
+		return new ExamplePage(example.id(), example.slug(), example.title(), example.summary(),
+				example.completeness() == Completeness.GROWING, example.fictitious(),
+				ExampleCard.illustration(example.houseKind(),
+						example.topics().stream().findFirst().map(Topic::slug).orElse(null)),
+				example.chapter(), where(example.place()), example.placeNote(),
+				(example.house() != null) ? example.house().name() : null, example.houseKind(),
+				example.managementForm(), story.period(), story.source(), html(story.participants()),
+				html(story.costs()), html(story.obstacles()), html(story.successFactors()),
+				example.steps().stream().map(PracticeLibrary::step).toList(), topics,
+				this.cards.of(this.keeper.catalogue().related(example.id(), RELATED)), example.publishedAt(),
+				example.changedAt(), example.checkedOn(), link(contents.before(example.chapter())),
+				link(contents.after(example.chapter())));
+	}
+
+	private static @Nullable Where where(@Nullable Place place) {
+		if (place == null) {
+			return null;
+		}
+		String municipality = place.name().equals(place.municipality()) ? null : place.municipality();
+		return new Where(place.name(), municipality, place.province().label(), LocationMap.dot(place.location()));
+	}
+
+	private static @Nullable String html(@Nullable String markdown) {
+		return (markdown != null) ? Markdown.html(markdown) : null;
+	}
+
+	private static StepView step(Step step) {
+		Integer year = step.happenedYear();
+		Integer month = step.happenedMonth();
+		return new StepView(step.title(), Markdown.html(step.body()), year,
+				(year != null && month != null) ? LocalDate.of(year, month, 1) : null);
+	}
+
+	private static @Nullable ChapterLink link(Optional<Ebook.Chapter> chapter) {
+		return chapter.map((there) -> new ChapterLink(there.number(), there.slug(), there.title())).orElse(null);
+	}
+
+	/**
+	 * A topic with the number of examples about it.
+	 */
+	public record TopicCount(String slug, String name, int count) {
+	}
+
+	/**
+	 * An address within the portal.
+	 */
+	public record Address(String path, Instant changedAt) {
+	}
+
+}

@@ -1,0 +1,12 @@
+/**
+ * The roof: home, statements and other pages of the portal itself, feeds and the site
+ * map.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Site", allowedDependencies = { "practice", "concept", "network",
+		"platform :: content", "platform :: text", "platform :: web" })
+package nl.dorpel.site;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,58 @@
+package nl.dorpel.site.page;
+
+import nl.dorpel.platform.web.NotFound;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Shows the pages of the portal itself. Their addresses stand here, so that a module that
+ * takes one over finds it with the others.
+ */
+@Controller
+class SitePageController {
+
+	private final SitePageReader reader;
+
+	SitePageController(SitePageReader reader) {
+		this.reader = reader;
+	}
+
+	@GetMapping("/over")
+	String about(Model model) {
+		return show("/over", model);
+	}
+
+	@GetMapping("/meedoen")
+	String takePart(Model model) {
+		return show("/meedoen", model);
+	}
+
+	@GetMapping("/toegankelijkheid")
+	String accessibility(Model model) {
+		return show("/toegankelijkheid", model);
+	}
+
+	@GetMapping("/privacy")
+	String privacy(Model model) {
+		return show("/privacy", model);
+	}
+
+	@GetMapping("/trendbureau")
+	String trendbureau(Model model) {
+		return show("/trendbureau", model);
+	}
+
+	@GetMapping("/lerende-netwerken/ons-buurtpunt")
+	String learningNetwork(Model model) {
+		return show("/lerende-netwerken/ons-buurtpunt", model);
+	}
+
+	private String show(String path, Model model) {
+		model.addAttribute("page", this.reader.page(path).orElseThrow(() -> new NotFound("No page " + path)));
+		model.addAttribute("path", path);
+		return "site/page";
+	}
+
+}

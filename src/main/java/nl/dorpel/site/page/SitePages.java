@@ -1,0 +1,23 @@
+package nl.dorpel.site.page;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The pages of the portal itself.
+ */
+interface SitePages extends Repository<SitePage, Long> {
+
+	@EntityGraph(attributePaths = "facts")
+	Optional<SitePage> findByPath(String path);
+
+	@Query("select p.path from SitePage p order by p.path")
+	List<String> paths();
+
+	SitePage save(SitePage page);
+
+}

@@ -1,0 +1,17 @@
+// Copying the address and the print button: only there when the browser can do it.
+(() => {
+	const copy = document.querySelector("[data-copy]");
+	if (copy && navigator.clipboard) {
+		copy.addEventListener("click", async (event) => {
+			event.preventDefault();
+			await navigator.clipboard.writeText(copy.href);
+			document.querySelector("[data-copy-status]").textContent = copy.dataset.copied;
+		});
+	}
+	const print = document.querySelector("[data-print]");
+	if (print) {
+		print.hidden = false;
+		document.querySelector("[data-without-script]").hidden = true;
+		print.addEventListener("click", () => window.print());
+	}
+})();

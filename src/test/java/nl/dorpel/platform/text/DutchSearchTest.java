@@ -1,0 +1,228 @@
+package nl.dorpel.platform.text;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DutchSearchTest {
+
+	private static Connection connection;
+
+	private static JdbcClient jdbc;
+
+	private static DutchSearch search;
+
+	@BeforeAll
+	static void learn() throws Exception {
+		connection = connection();
+		jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+		search = new DutchSearch(jdbc);
+		search
+			.learn("""
+					De buurtkamer is open. In buurtkamers ontmoeten vrijwilligers elkaar tegen eenzaamheid, bij koffie in het café.
+					Het buurthuis en de bewoners: zelf doen. Een statushouder kookt, een gastouder past op. Huizenblok, foto's.
+					Vergadering in Noord-Holland. Activiteiten voor kinderen. De gemeente. Subsidie. Management.
+					""");
+	}
+
+	@AfterAll
+	static void close() throws SQLException, IOException {
+		connection.close();
+		closeDatabase();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "buurthuis,buurthuizen", "huis,huizen", "vrijwilliger,vrijwilligers", "activiteit,activiteiten",
+			"brief,brieven", "reis,reizen", "leven,levens", "initiatief,initiatieven", "actief,actieve",
+			"grens,grenzen", "mens,mensen", "gezin,gezinnen", "haven,havens", "organisatie,organisaties", "idee,ideeën",
+			"thema,thema's", "thema,thema’s", "foto,foto's", "kind,kinderen", "lid,leden", "bestuurslid,bestuursleden",
+			"stad,steden", "zaal,zalen", "adres,adressen", "café,cafés", "huis,huisje", "tafel,tafeltjes",
+			"cliënt,client", "cliënten,client", "café,cafe", "CAFÉ,cafe", "coöperatie,coöperaties", "e-mail,email",
+			"eenzaam,eenzaamheid", "mogelijkheid,mogelijkheden", "vereniging,verenigingen", "buurthuis,BUURTHUIZEN" })
+	void formsOfOneWordFindEachOther(String one, String other) {
+		assertThat(finds(one, "Tekst met " + other + ", en meer.")).isTrue();
+		assertThat(finds(other, "Tekst met " + one + ", en meer.")).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "mens,men", "huis,muis", "haven,half", "buurt,beurt", "verleden,lid", "stad,besteden", "kans,kan" })
+	void otherWordsDoNot(String one, String other) {
+		assertThat(finds(one, other)).isFalse();
+		assertThat(finds(other, one)).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "kamer,buurtkamer", "kamer,buurtkamers", "kamers,buurtkamer", "huis,buurthuis", "huizen,buurthuis",
+			"huis,huizenblok", "buurt,buurtkamer", "buurt huis,buurthuizen", "gadering,vergadering",
+			"ouder,gastouder" })
+	void partsFindTheirCompounds(String query, String text) {
+		assertThat(finds(query, "Een " + text + " hier.")).isTrue();
+	}
+
+	@Test
+	void whatOnlyLooksLikeAPartIsNone() {
+		assertThat(finds("ouder", "Een statushouder.")).isFalse();
+	}
+
+	@Test
+	void aWordTypedHalfwayFindsItsEnding() {
+		assertThat(finds("vrijwil", "Alle vrijwilligers.")).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "buurtkamres,buurtkamers", "buurtkmer,buurtkamer", "koffie in de buurtkamres,koffie in de buurtkamers",
+			"gemente,gemeente", "Café subsdie,Café subsidie", "vrijwiligers,vrijwilligers" })
+	void aTypoGetsASuggestion(String query, String suggestion) {
+		SearchTerms terms = search.analyse(query);
+		assertThat(terms.suggestion()).isEqualTo(suggestion);
+		assertThat(terms.correctedTsquery()).isEqualTo(search.analyse(suggestion).tsquery());
+		assertThat(matches(terms.tsquery(), suggestion)).isFalse();
+		assertThat(terms.words()).containsAll(search.analyse(suggestion).words());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "eenzamheid,eenzaamheid", "cafe,café", "noordholland,Noord-Holland", "noord-holland,Noord-Holland",
+			"Noord-Holland,in Noord en in Holland" })
+	void whatIsSpeltAnotherWayIsFoundAtOnce(String query, String text) {
+		assertThat(finds(query, text)).isTrue();
+		assertThat(search.analyse(query).suggestion()).isNull();
+	}
+
+	@Test
+	void whatLooksLikeNothingGetsNoSuggestion() {
+		SearchTerms terms = search.analyse("xylofoonconcert");
+		assertThat(terms.suggestion()).isNull();
+		assertThat(terms.correctedTsquery()).isNull();
+		assertThat(terms.empty()).isFalse();
+	}
+
+	@Test
+	void allTermsAreNeeded() {
+		assertThat(finds("koffie buurtkamer", "Koffie in de buurtkamer")).isTrue();
+		assertThat(finds("koffie buurtkamer", "Thee in de buurtkamer")).isFalse();
+	}
+
+	@Test
+	void stopWordsOnlyCountWhenNothingElseIsThere() {
+		assertThat(finds("de van het buurthuis", "Buurthuizen")).isTrue();
+		assertThat(finds("zelf doen", "Wij willen het zelf doen")).isTrue();
+		assertThat(finds("zelf doen", "Buurthuizen")).isFalse();
+	}
+
+	@Test
+	void theWordsToMarkAreThoseThatStandInTexts() {
+		assertThat(search.analyse("kamer").words()).contains("kamer", "buurtkamer", "buurtkamers");
+		assertThat(search.analyse("foto").words()).contains("foto");
+		assertThat(Highlighter.mark("De buurtkamers", search.analyse("kamers").words()).hasHit()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "'", "\"", "%", "\\", "&", "|", "!", "( )", ":*", "<->", "-", "--", "\0", "🎉",
+			"…", "'s", "\ud83d", "\t\n", "日本語", "الحي" })
+	void nothingToSearchForIsHarmless(String query) {
+		SearchTerms terms = search.analyse(query);
+		assertThat(matches(terms.tsquery(), "buurthuis")).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "buurthuis'", "'buurthuis", "buurt%huis buurthuis", "\\buurthuis",
+			"buurthuis & ! | ( :* <->", "buurthuis\0", "🎉 buurthuis 🎉", "buurthuis'); drop table search_word; --",
+			"buurthuis:*", "½ buurthuis", "buurthuis ﷺ", "___ buurthuis", "24/7 buurthuis", "a-b-c-d buurthuis" })
+	void strangeInputIsHarmless(String query) {
+		SearchTerms terms = search.analyse(query);
+		assertThat(terms.empty()).isFalse();
+		matches(terms.tsquery(), "buurthuis");
+		assertThat(search.analyse("kamer").words()).contains("buurtkamer");
+	}
+
+	@Test
+	void ofALongQueryTheRestIsLeftOut() {
+		assertThat(finds("buurthuis ".repeat(8) + "afwezig", "buurthuis")).isTrue();
+		assertThat(search.analyse("x".repeat(100_000)).tsquery()).hasSizeLessThan(300);
+		assertThat(search.analyse(null).empty()).isTrue();
+	}
+
+	@Test
+	void titleOutweighsTopicsOutweighSummaryOutweighsTheRest() {
+		assertThat(jdbc
+			.sql("""
+					select name from (values ('rest', search_vector(null, null, null, 'huis')), ('title', search_vector('huis', '', '', '')),
+						('summary', search_vector('', '', 'huis', '')), ('topics', search_vector('', 'huis', '', ''))) as page (name, vector)
+					order by ts_rank(vector, :query::tsquery) desc
+					""")
+			.param("query", search.analyse("huizen").tsquery())
+			.query(String.class)
+			.list()).containsExactly("title", "topics", "summary", "rest");
+	}
+
+	@Test
+	void aVeryLongTextCanBeIndexed() {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < 60_000; i++) {
+			text.append("woord").append(Integer.toString(i, 36)).append(' ');
+		}
+		assertThat(finds("woord0", text.toString())).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			's-Gravenhage        | gravenhage
+			’s-Gravenhage        | gravenhage
+			's Gravenhage        | gravenhage
+			't Harde             | harde
+			Den Haag             | denhaag
+			De Lutte             | lutte
+			Het Hogeland         | hogeland
+			Hengelo (Overijssel) | hengelooverijssel
+			Súdwest-Fryslân      | sudwestfryslan
+			Delft                | delft
+			""")
+	void namesAreComparedByTheirLetters(String name, String folded) {
+		assertThat(jdbc.sql("select name_fold(:name)").param("name", name).query(String.class).single())
+			.isEqualTo(folded);
+	}
+
+	private static boolean finds(String query, String text) {
+		return matches(search.analyse(query).tsquery(), text);
+	}
+
+	private static boolean matches(String tsquery, String text) {
+		return jdbc.sql("select search_vector('', '', '', :text) @@ :query::tsquery")
+			.param("text", text)
+			.param("query", tsquery)
+			.query(Boolean.class)
+			.single();
+	}
+
+	// To be replaced by nl.dorpel.TestDatabase: everything below, and the call of
+	// closeDatabase.
+
+	private static EmbeddedPostgres postgres;
+
+	private static Connection connection() throws IOException, SQLException {
+		postgres = EmbeddedPostgres.start();
+		// with Flyway, because its own parser has to understand the bodies of the
+		// functions
+		Flyway.configure().dataSource(postgres.getPostgresDatabase()).target("202611220100").load().migrate();
+		return postgres.getPostgresDatabase().getConnection();
+	}
+
+	private static void closeDatabase() throws IOException {
+		postgres.close();
+	}
+
+}
