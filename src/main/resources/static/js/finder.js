@@ -27,11 +27,11 @@
 				return;
 			}
 			const focused = document.activeElement?.id;
-			const open = [...form.querySelectorAll("details[open]")].map((details) => details.dataset.facet);
+			const open = [...form.querySelectorAll("[data-facet][open]")].map((details) => details.dataset.facet);
 			for (const part of ["#resultaten", ".facets"]) {
 				form.querySelector(part).replaceChildren(...page.querySelector(part).childNodes);
 			}
-			form.querySelectorAll("details").forEach((details) => { details.open ||= open.includes(details.dataset.facet); });
+			form.querySelectorAll("[data-facet]").forEach((details) => { details.open ||= open.includes(details.dataset.facet); });
 			if (focused) {
 				document.getElementById(focused)?.focus({ preventScroll: true });
 			}

@@ -86,10 +86,12 @@ public class Gazetteer {
 	public record Spot(long id, String name, @Nullable String municipality, Province province, Location location) {
 
 		/**
-		 * A name that finds this place again: "Heusden, Noord-Brabant".
+		 * A name that finds this place again: "Heusden, Asten" for the village in that
+		 * municipality, "Heusden, Noord-Brabant" for the town of the same name.
 		 */
 		public String label() {
-			return this.name + ", " + this.province.label();
+			boolean ownMunicipality = this.municipality == null || this.municipality.equals(this.name);
+			return this.name + ", " + (ownMunicipality ? this.province.label() : this.municipality);
 		}
 
 	}

@@ -94,7 +94,8 @@ final class Catalogue {
 			counts.put(facet, count(facet, others));
 			without.put(facet, others.cardinality());
 		}
-		List<Long> page = order(result, filter, matches, distances).skip((filter.page() - 1L) * ExampleFilter.PAGE_SIZE)
+		List<Long> page = order(result, filter, matches, (centre != null) ? distances : null)
+			.skip((filter.page() - 1L) * ExampleFilter.PAGE_SIZE)
 			.limit(ExampleFilter.PAGE_SIZE)
 			.mapToObj((position) -> this.entries.get(position).id())
 			.toList();
@@ -215,11 +216,11 @@ final class Catalogue {
 	}
 
 	private IntStream order(BitSet result, ExampleFilter filter, @Nullable List<Long> matches,
-			Map<Integer, Double> distances) {
-		return switch (filter.order().inEffect(filter)) {
+			@Nullable Map<Integer, Double> distances) {
+		return switch (filter.order().inEffect(filter, distances != null)) {
 			case NEWEST -> result.stream();
 			case TITLE -> IntStream.of(this.byTitle).filter(result::get);
-			case NEAREST -> distances.isEmpty() ? result.stream() : nearest(result, distances);
+			case NEAREST -> (distances != null) ? nearest(result, distances) : result.stream();
 			case DEFAULT -> (matches != null) ? ranked(result, matches) : result.stream();
 		};
 	}

@@ -164,26 +164,28 @@ record ExampleFilter(String text, Map<Facet, Set<String>> chosen, String place, 
 
 		/**
 		 * Whether this order can be chosen for what was asked.
+		 * @param near whether there is a place to be near to
 		 */
-		boolean applies(ExampleFilter filter) {
+		boolean applies(ExampleFilter filter, boolean near) {
 			return switch (this) {
 				case DEFAULT -> !filter.text().isEmpty();
-				case NEAREST -> !filter.place().isEmpty();
+				case NEAREST -> near;
 				case NEWEST, TITLE -> true;
 			};
 		}
 
 		/**
 		 * The order that a list really has.
+		 * @param near whether there is a place to be near to
 		 */
-		Order inEffect(ExampleFilter filter) {
-			if (this != DEFAULT && applies(filter)) {
+		Order inEffect(ExampleFilter filter, boolean near) {
+			if (this != DEFAULT && applies(filter, near)) {
 				return this;
 			}
 			if (!filter.text().isEmpty()) {
 				return DEFAULT;
 			}
-			return filter.place().isEmpty() ? NEWEST : NEAREST;
+			return near ? NEAREST : NEWEST;
 		}
 
 		String messageKey() {

@@ -50,10 +50,11 @@ class PracticeController {
 
 	private static List<OrderLink> orders(ExampleList list) {
 		ExampleFilter filter = list.filter();
+		boolean near = list.place() != null;
 		return Stream.of(ExampleFilter.Order.values())
-			.filter((order) -> order.applies(filter))
+			.filter((order) -> order.applies(filter, near))
 			.map((order) -> new OrderLink(order.messageKey(), filter.withOrder(order).query(),
-					order == filter.order().inEffect(filter)))
+					order == filter.order().inEffect(filter, near)))
 			.toList();
 	}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -81,16 +82,20 @@ class StarterPractice {
 		}
 
 		void importFolder(String folder, boolean fictitious) {
-			for (ContentFile file : ContentFolder.read(folder)) {
-				this.index.write(this.examples.save(example(file, fictitious)));
-			}
+			Instant now = this.clock.instant();
+			// The last chapter first, so that among equally new examples the first
+			// chapter stands on top.
+			ContentFolder.read(folder)
+				.stream()
+				.sorted(Comparator.comparing((ContentFile file) -> file.front().number("chapter").orElse(0)).reversed())
+				.forEach((file) -> this.index.write(this.examples.save(example(file, fictitious, now))));
 		}
 
-		private PracticeExample example(ContentFile file, boolean fictitious) {
+		private PracticeExample example(ContentFile file, boolean fictitious, Instant now) {
 			FrontMatter front = file.front();
 			Instant updated = file.updatedOn()
 				.map((date) -> date.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
-				.orElseGet(this.clock::instant);
+				.orElse(now);
 			Map<String, String> sections = file.sections();
 			Story story = new Story(front.textOrNull("period"), sections.get("Wie deden mee"),
 					sections.get("Wat het kostte"), sections.get("Wat misging"), sections.get("Wat hielp"),

@@ -33,7 +33,7 @@ public final class Markdown {
 	// alternative.
 	private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
 		.allowElements("p", "br", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "blockquote", "code", "pre", "hr",
-				"a")
+				"a", "table", "thead", "tbody", "tr", "th", "td")
 		.allowAttributes("href")
 		.onElements("a")
 		.allowAttributes("start")
