@@ -113,33 +113,54 @@ select m.id, least(k, m.steps) - 1, 'Stap ' || least(k, m.steps), string_agg(s.t
 from made m cross join generate_series(1, 5) k join sentence s on s.nr = m.sentences[3 + k]
 group by m.id, least(k, m.steps);
 
--- The search vectors, as PracticeIndex makes them. The vector of a text is that of its sentences one after the other: this
--- is checked below.
+-- The search vectors, as PracticeIndex makes them. The vector of a text is that of its pieces one after the other, which
+-- saves most of the work; it is checked below.
+create temp table place_vector on commit drop as
+select id, dutch_tsvector(name) as vector from place where id in (select place_id from made);
+create temp table house_vector on commit drop as
+select id, dutch_tsvector(name) as vector from house where id in (select house_id from made);
+create temp table topic_vector on commit drop as select id, name, dutch_tsvector(name) as vector from topic;
+create temp table subject_vector on commit drop as
+select word, dutch_tsvector(word) as vector from word where word in (select subject from made);
+create temp table head_vector on commit drop as
+select m.id, setweight(s.vector || dutch_tsvector(m.name) || fixed.within || p.vector, 'A')
+	|| setweight(t.v1 || t.v2 || t.v3 || t.v4, 'B')
+	|| setweight(fixed.summary || p.vector || s.vector || case when m.summary like '%klokkenstoel%' then fixed.bell else '' end, 'C') as head,
+	p.vector || coalesce(h.vector, '') as spot
+from made m
+join place_vector p on p.id = m.place_id
+join subject_vector s on s.word = m.subject
+left join house_vector h on h.id = m.house_id
+cross join (select dutch_tsvector('in') as within, dutch_tsvector('Hoe bewoners van samen een begonnen') as summary,
+	dutch_tsvector('bij de klokkenstoel') as bell offset 0) as fixed
+cross join lateral (
+	select coalesce(v[1], '') as v1, coalesce(v[2], '') as v2, coalesce(v[3], '') as v3, coalesce(v[4], '') as v4
+	from (select array_agg(topic_vector.vector order by topic_vector.name) as v from practice_example_topic et
+		join topic_vector on topic_vector.id = et.topic_id where et.example_id = m.id) as topics) as t;
+create unique index on head_vector (id);
+analyze head_vector, place_vector, house_vector, subject_vector;
+create temp table story on commit drop as
+select m.id, coalesce(m.place || '.' || coalesce(E'\n' || m.house || '.', '')) || E'\n' || steps.plain || E'\n' || v6.text || E'\n'
+		|| v7.text || E'\n' || v8.text as plain,
+	v1.vector || v2.vector || v3.vector || v4.vector || v5.vector || v6.vector || v7.vector || v8.vector as vector
+from made m
+join (select example_id, string_agg(title || E'.\n' || body, E'\n' order by position) as plain from practice_step
+	group by example_id) as steps on steps.example_id = m.id
+join sentence v1 on v1.nr = m.sentences[4]
+join sentence v2 on v2.nr = m.sentences[5]
+join sentence v3 on v3.nr = m.sentences[6]
+join sentence v4 on v4.nr = m.sentences[7]
+join sentence v5 on v5.nr = m.sentences[8]
+join sentence v6 on v6.nr = m.sentences[1]
+join sentence v7 on v7.nr = m.sentences[2]
+join sentence v8 on v8.nr = m.sentences[3];
+
 select indexdef from pg_indexes where indexname = 'practice_search_words' \gset
 drop index practice_search_words;
 insert into practice_search (example_id, head, words, plain)
-select id, head, head || setweight(
-		dutch_tsvector(place || '.' || coalesce(E'\n' || house || '.', '')) || story, 'D'),
-	place || '.' || coalesce(E'\n' || house || '.', '') || E'\n' || plain
-from made m
-cross join lateral (
-	select string_agg(title || E'.\n' || body, E'\n' order by position) || E'\n' || min(told.text) as plain,
-		dutch_tsvector('') || s.vectors as story
-	from practice_step
-	cross join lateral (select string_agg(text, E'\n' order by o) as text from unnest(m.sentences[1:3]) with ordinality u (nr, o)
-		join sentence using (nr)) told
-	cross join lateral (select v1.vector || v2.vector || v3.vector || v4.vector || v5.vector || v6.vector || v7.vector || v8.vector
-			|| dutch_tsvector('Stap 1 Stap 2 Stap 3') as vectors
-		from sentence v1, sentence v2, sentence v3, sentence v4, sentence v5, sentence v6, sentence v7, sentence v8
-		where v1.nr = m.sentences[4] and v2.nr = m.sentences[5] and v3.nr = m.sentences[6] and v4.nr = m.sentences[7]
-			and v5.nr = m.sentences[8] and v6.nr = m.sentences[1] and v7.nr = m.sentences[2] and v8.nr = m.sentences[3]) s
-	where example_id = m.id
-	group by s.vectors) as told
-cross join lateral (
-	select setweight(dutch_tsvector(title), 'A')
-		|| setweight(dutch_tsvector((select string_agg(t.name, ' ' order by t.name) from practice_example_topic et
-			join topic t on t.id = et.topic_id where et.example_id = m.id)), 'B')
-		|| setweight(dutch_tsvector(summary), 'C') as head) as head;
+select id, head, head || setweight(spot || vector || numbers, 'D'), plain
+from head_vector join story using (id)
+cross join (select dutch_tsvector('Stap 1 Stap 2 Stap 3') as numbers offset 0) as fixed;
 :indexdef;
 
 -- The words themselves; the places of words play no part in any search of the portal. "4" and "5" are the numbers of steps.
@@ -154,10 +175,19 @@ begin
 	end if;
 end $$;
 
-select count(search_learn(text)) as learned from (
-	select string_agg(text, ' ') as text from sentence where nr in (select unnest(sentences) from made)
-	union all select string_agg(title || ' ' || summary || ' ' || place || ' ' || coalesce(house, ''), ' ') from made group by n / 1000) t \g /dev/null
+-- In parts: search_learn reads 400,000 characters at most
+select count(learned) from (
+	select search_learn(string_agg(text, ' ')) as learned from sentence
+	where nr in (select unnest(sentences) from made) group by nr / 500
+	union all
+	select search_learn(string_agg(text, ' ')) from (
+		select text, row_number() over () / 5000 as part
+		from (select name as text from made union select subject from made union select place from made
+			union select house from made
+			union select 'Hoe bewoners van samen een begonnen bij de klokkenstoel in stap') as texts
+		where text is not null) as parts
+	group by part) as texts \g /dev/null
 commit;
-vacuum analyze;
+vacuum analyze practice_example, practice_step, practice_example_topic, practice_search, search_word, house, house_topic;
 select (select count(*) from practice_example) as examples, (select count(*) from house) as houses,
 	(select count(*) from search_word) as vocabulary, pg_size_pretty(pg_database_size(current_database())) as size;

@@ -20,12 +20,13 @@ create table practice_example (
 	fictitious boolean not null,
 	published_at timestamptz not null,
 	changed_at timestamptz not null,
-	checked_on date not null
+	checked_on date not null,
+	-- A house that is named knows its own kind.
+	check (house_id is null or (house_kind is null and management_form is null))
 );
 
 create index practice_example_place on practice_example (place_id);
 create index practice_example_house on practice_example (house_id);
-create index practice_example_newest on practice_example (changed_at desc, id desc);
 
 create table practice_step (
 	example_id bigint not null references practice_example on delete cascade,

@@ -2,6 +2,7 @@
 // and takes the list and the counts from it. Without this script the button does it all.
 (() => {
 	const form = document.querySelector("[data-finder]");
+	const status = document.querySelector("[data-status]");
 	let latest = 0;
 
 	const address = () => {
@@ -11,6 +12,26 @@
 		}
 		const query = asked.toString();
 		return form.getAttribute("action") + (query ? `?${query}` : "");
+	};
+
+	const replace = (page, selector) =>
+		document.querySelector(selector).replaceChildren(...page.querySelector(selector).childNodes);
+
+	// What is being typed stays: only the boxes are replaced, not the fields for a place.
+	const show = (page) => {
+		const focused = document.activeElement?.id;
+		replace(page, "#resultaten");
+		for (const facet of form.querySelectorAll("[data-facet]")) {
+			const fresh = page.querySelector(`[data-facet="${facet.dataset.facet}"]`);
+			if (fresh) {
+				facet.replaceChildren(...fresh.childNodes);
+			}
+		}
+		replace(page, "[data-language]");
+		if (focused) {
+			document.getElementById(focused)?.focus({ preventScroll: true });
+		}
+		status.textContent = document.querySelector("[data-count]").textContent;
 	};
 
 	const refresh = async () => {
@@ -23,21 +44,14 @@
 			}
 			const page = new DOMParser().parseFromString(await response.text(), "text/html");
 			// A slow answer to an earlier question is of no use any more.
-			if (mine !== latest) {
-				return;
+			if (mine === latest) {
+				show(page);
+				history.replaceState(null, "", url);
 			}
-			const focused = document.activeElement?.id;
-			const open = [...form.querySelectorAll("[data-facet][open]")].map((details) => details.dataset.facet);
-			for (const part of ["#resultaten", ".facets"]) {
-				form.querySelector(part).replaceChildren(...page.querySelector(part).childNodes);
-			}
-			form.querySelectorAll("[data-facet]").forEach((details) => { details.open ||= open.includes(details.dataset.facet); });
-			if (focused) {
-				document.getElementById(focused)?.focus({ preventScroll: true });
-			}
-			history.replaceState(null, "", url);
 		} catch {
-			location.assign(url);
+			if (mine === latest) {
+				location.assign(url);
+			}
 		}
 	};
 

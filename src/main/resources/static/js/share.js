@@ -4,8 +4,12 @@
 	if (copy && navigator.clipboard) {
 		copy.addEventListener("click", async (event) => {
 			event.preventDefault();
-			await navigator.clipboard.writeText(copy.href);
-			document.querySelector("[data-copy-status]").textContent = copy.dataset.copied;
+			try {
+				await navigator.clipboard.writeText(copy.href);
+				document.querySelector("[data-copy-status]").textContent = copy.dataset.copied;
+			} catch {
+				location.assign(copy.href);
+			}
 		});
 	}
 	const print = document.querySelector("[data-print]");

@@ -3,7 +3,6 @@ package nl.dorpel.concept;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,7 +12,7 @@ import org.springframework.data.repository.Repository;
 interface Concepts extends Repository<Concept, Long> {
 
 	// The downloads come along with their files in one query.
-	@EntityGraph(attributePaths = { "downloads", "downloads.file" })
+	@Query("select c from Concept c left join fetch c.downloads d left join fetch d.file where c.slug = :slug")
 	Optional<Concept> findBySlug(String slug);
 
 	@Query("select new nl.dorpel.concept.ConceptCard(c.slug, c.title, c.summary, c.changedAt) from Concept c order by c.title")

@@ -12,8 +12,6 @@ public interface Places extends Repository<Place, Long> {
 
 	List<Place> findByNameAndProvinceOrderById(String name, Province province);
 
-	long count();
-
 	/**
 	 * The place that a content file means by "Name, Province".
 	 * @throws IllegalArgumentException when there is none

@@ -2,8 +2,7 @@
  * The network itself: places, topics and the houses that residents run.
  */
 @NullMarked
-@ApplicationModule(displayName = "Network",
-		allowedDependencies = { "platform :: content", "platform :: text", "platform :: web" })
+@ApplicationModule(displayName = "Network", allowedDependencies = { "platform :: content", "platform :: text" })
 package nl.dorpel.network;
 
 import org.jspecify.annotations.NullMarked;

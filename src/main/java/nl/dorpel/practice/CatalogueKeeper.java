@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 import nl.dorpel.network.HouseKind;
@@ -34,8 +36,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class CatalogueKeeper {
 
 	private static final String ENTRIES = """
-			select e.id, e.title, coalesce(h.kind, e.house_kind) as kind,
-				coalesce(h.management_form, e.management_form) as management_form, e.completeness,
+			select e.id, e.title, case when h.id is null then e.house_kind else h.kind end as kind,
+				case when h.id is null then e.management_form else h.management_form end as management_form, e.completeness,
 				p.province, p.latitude, p.longitude,
 				(select array_agg(t.slug) from practice_example_topic et join topic t on t.id = et.topic_id
 					where et.example_id = e.id) as topics
@@ -50,6 +52,9 @@ class CatalogueKeeper {
 	private final Topics topics;
 
 	private final Object loading = new Object();
+
+	// After a change many ask at once; one reads.
+	private final Lock oneAtATime = new ReentrantLock();
 
 	private volatile @Nullable Catalogue catalogue;
 
@@ -88,11 +93,21 @@ class CatalogueKeeper {
 	}
 
 	private Catalogue load() {
+		this.oneAtATime.lock();
+		try {
+			Catalogue current = this.catalogue;
+			return (current != null) ? current : loadAlone();
+		}
+		finally {
+			this.oneAtATime.unlock();
+		}
+	}
+
+	private Catalogue loadAlone() {
 		long before = this.generation;
 		Catalogue fresh = new Catalogue(entries(), topicNames(), titleOrder());
 		synchronized (this.loading) {
-			// What was read while a change was committed may be old: serve it, don't keep
-			// it.
+			// Read while a change was committed: may be old, so served but not kept.
 			if (this.generation == before) {
 				this.catalogue = fresh;
 			}

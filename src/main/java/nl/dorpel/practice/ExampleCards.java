@@ -23,7 +23,7 @@ class ExampleCards {
 
 	private static final String CARDS = """
 			select e.id, e.slug, e.title, e.summary, e.completeness, e.fictitious, e.changed_at,
-				coalesce(h.kind, e.house_kind) as kind, p.name as place, p.province,
+				case when h.id is null then e.house_kind else h.kind end as kind, p.name as place, p.province,
 				t.names as topics, t.slugs as topic_slugs, %s as plain
 			from practice_example e
 			left join house h on h.id = e.house_id
@@ -42,7 +42,14 @@ class ExampleCards {
 	}
 
 	List<ExampleCard> of(List<Long> ids) {
-		return read(ids, false).stream().map(WithText::card).toList();
+		return withoutText(ids).stream().map(WithText::card).toList();
+	}
+
+	/**
+	 * The cards, where there are no hits to show.
+	 */
+	List<WithText> withoutText(List<Long> ids) {
+		return read(ids, false);
 	}
 
 	/**

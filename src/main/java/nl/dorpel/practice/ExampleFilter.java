@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,23 @@ record ExampleFilter(String text, Map<Facet, Set<String>> chosen, String place, 
 
 	Set<String> chosen(Facet facet) {
 		return this.chosen.getOrDefault(facet, Set.of());
+	}
+
+	/**
+	 * Leaves out values of facets that do not exist, and a text in which there is nothing
+	 * to search for.
+	 */
+	ExampleFilter known(Function<Facet, Set<String>> values, boolean searchable) {
+		Map<Facet, Set<String>> known = new EnumMap<>(Facet.class);
+		this.chosen.forEach((facet, slugs) -> {
+			Set<String> rest = new LinkedHashSet<>(slugs);
+			rest.retainAll(values.apply(facet));
+			if (!rest.isEmpty()) {
+				known.put(facet, rest);
+			}
+		});
+		return new ExampleFilter(searchable ? this.text : "", known, this.place, this.kilometres, this.order,
+				this.page);
 	}
 
 	ExampleFilter withText(String text) {

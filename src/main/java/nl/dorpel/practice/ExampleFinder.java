@@ -51,9 +51,11 @@ class ExampleFinder {
 	}
 
 	@Transactional(readOnly = true)
-	public ExampleList find(ExampleFilter asked) {
+	public ExampleList find(ExampleFilter typed) {
 		Catalogue catalogue = this.keeper.catalogue();
-		Outcome outcome = asked.text().isEmpty() ? null : this.search.search(asked.text());
+		Outcome outcome = typed.text().isEmpty() ? null : this.search.search(typed.text());
+		ExampleFilter asked = typed.known((facet) -> this.labels.values(facet, catalogue.topics()).keySet(),
+				outcome != null);
 		Gazetteer.Match place = this.gazetteer.find(asked.place()).orElse(null);
 		Catalogue.Selection selection = select(catalogue, asked, outcome, place);
 		int last = Math.max(1, (selection.total() + ExampleFilter.PAGE_SIZE - 1) / ExampleFilter.PAGE_SIZE);
@@ -63,7 +65,7 @@ class ExampleFinder {
 			selection = select(catalogue, filter, outcome, place);
 		}
 		return new ExampleList(filter, selection.total(), hits(selection, outcome),
-				facets(filter, catalogue, selection), chips(filter, catalogue), place,
+				facets(filter, catalogue, selection), chips(filter, catalogue, place), place,
 				place == null && !filter.place().isEmpty(), spelling(filter, outcome),
 				outcome != null && outcome.corrected() && selection.total() > 0, pages(filter, last),
 				(selection.total() == 0) ? waysOut(filter, catalogue, selection, outcome, place) : List.of());
@@ -77,8 +79,9 @@ class ExampleFinder {
 
 	private List<Hit> hits(Catalogue.Selection selection, @Nullable Outcome outcome) {
 		Set<String> words = (outcome != null) ? outcome.terms().words() : Set.of();
-		return this.cards.withText(selection.page())
-			.stream()
+		List<ExampleCards.WithText> cards = words.isEmpty() ? this.cards.withoutText(selection.page())
+				: this.cards.withText(selection.page());
+		return cards.stream()
 			.map((found) -> new Hit(found.card(), Highlighter.mark(found.card().title(), words), text(found, words),
 					selection.kilometres().get(found.card().id())))
 			.toList();
@@ -89,15 +92,11 @@ class ExampleFinder {
 	 */
 	private static Snippet text(ExampleCards.WithText found, Set<String> words) {
 		Snippet summary = Highlighter.mark(found.card().summary(), words);
-		if (words.isEmpty() || hasHit(summary)) {
+		if (words.isEmpty() || summary.hasHit()) {
 			return summary;
 		}
 		Snippet story = Highlighter.snippet(found.plain(), words);
-		return hasHit(story) ? story : summary;
-	}
-
-	private static boolean hasHit(Snippet snippet) {
-		return snippet.parts().stream().anyMatch(Snippet.Part::hit);
+		return story.hasHit() ? story : summary;
 	}
 
 	private List<FacetView> facets(ExampleFilter filter, Catalogue catalogue, Catalogue.Selection selection) {
@@ -119,19 +118,20 @@ class ExampleFinder {
 		return views;
 	}
 
-	private List<Chip> chips(ExampleFilter filter, Catalogue catalogue) {
+	private List<Chip> chips(ExampleFilter filter, Catalogue catalogue, Gazetteer.@Nullable Match place) {
 		List<Chip> chips = new ArrayList<>();
 		if (!filter.text().isEmpty()) {
-			chips.add(new Chip(this.labels.message("practice.chip.text"), filter.text(), filter.withText("").query()));
+			chips.add(new Chip(this.labels.message("practice.chip.text"), filter.text(), true,
+					filter.withText("").query()));
 		}
 		filter.chosen().forEach((facet, slugs) -> {
 			Map<String, String> names = this.labels.values(facet, catalogue.topics());
 			slugs.forEach((slug) -> chips.add(new Chip(this.labels.name(facet), names.getOrDefault(slug, slug),
-					filter.without(facet, slug).query())));
+					facet.inDutch(), filter.without(facet, slug).query())));
 		});
-		if (!filter.place().isEmpty()) {
-			chips.add(
-					new Chip(this.labels.message("practice.chip.place"), filter.place(), filter.withPlace("").query()));
+		if (place != null) {
+			chips.add(new Chip(this.labels.message("practice.chip.place"), filter.place(), true,
+					filter.withPlace("").query()));
 		}
 		return chips;
 	}

@@ -55,9 +55,10 @@ record ExampleList(ExampleFilter filter, int total, List<Hit> hits, List<FacetVi
 	/**
 	 * Something chosen.
 	 *
+	 * @param dutch whether the label is Dutch in every language
 	 * @param without the query string without it
 	 */
-	record Chip(String facet, String label, String without) {
+	record Chip(String facet, String label, boolean dutch, String without) {
 	}
 
 	/**

@@ -53,7 +53,7 @@ class ExampleSheet {
 		article.put("creativeWorkStatus", example.fictitious() ? "Fictional" : "Published");
 		ExamplePage.Where where = example.where();
 		if (where != null) {
-			article.put("contentLocation", Map.of("@type", "Place", "name", where.name() + ", " + where.province()));
+			article.put("contentLocation", where.name() + ", " + where.province());
 		}
 		Map<String, String> breadcrumbs = new LinkedHashMap<>();
 		breadcrumbs.put("/", "Dorpel");

@@ -20,4 +20,11 @@ enum Facet {
 		return this.parameter;
 	}
 
+	/**
+	 * Whether its values have Dutch names in every language of the portal.
+	 */
+	boolean inDutch() {
+		return this == TOPIC || this == PROVINCE;
+	}
+
 }

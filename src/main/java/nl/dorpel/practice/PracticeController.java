@@ -4,8 +4,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import nl.dorpel.network.Gazetteer;
 import nl.dorpel.platform.web.NotFound;
+import nl.dorpel.platform.web.SiteAddress;
+import nl.dorpel.platform.web.language.PageLanguage;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -31,7 +36,11 @@ class PracticeController {
 
 	private final ExampleSheet sheet;
 
-	PracticeController(ExampleFinder finder, PracticeLibrary library, Ebook ebook, ExampleSheet sheet) {
+	private final SiteAddress site;
+
+	PracticeController(ExampleFinder finder, PracticeLibrary library, Ebook ebook, ExampleSheet sheet,
+			SiteAddress site) {
+		this.site = site;
 		this.finder = finder;
 		this.library = library;
 		this.ebook = ebook;
@@ -39,13 +48,26 @@ class PracticeController {
 	}
 
 	@GetMapping("/praktijkvoorbeelden")
-	String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+	String list(@RequestParam MultiValueMap<String, String> parameters, @RequestAttribute PageLanguage language,
+			Model model) {
 		ExampleList list = this.finder.find(ExampleFilter.of(parameters));
 		model.addAttribute("list", list);
+		model.addAttribute("canonical", canonical(list, language));
 		model.addAttribute("distances", ExampleFilter.DISTANCES);
 		model.addAttribute("orders", orders(list));
 		model.addAttribute("placeLinks", placeLinks(list));
 		return "practice/list";
+	}
+
+	/**
+	 * Only the whole list is worth finding for search engines, page by page.
+	 */
+	private @Nullable String canonical(ExampleList list, PageLanguage language) {
+		if (!list.filter().isEmpty()) {
+			return null;
+		}
+		int page = list.filter().page();
+		return this.site.of(language.canonicalPath() + ((page > 1) ? "?pagina=" + page : ""));
 	}
 
 	private static List<OrderLink> orders(ExampleList list) {
@@ -89,9 +111,11 @@ class PracticeController {
 	 * The short address that stands on paper.
 	 */
 	@GetMapping("/v/{id:\\d{1,18}}")
-	ResponseEntity<Void> shortAddress(@PathVariable long id) {
+	ResponseEntity<Void> shortAddress(@PathVariable long id, HttpServletRequest request) {
 		String slug = this.library.slugOf(id).orElseThrow(() -> new NotFound("No example " + id));
-		URI address = UriComponentsBuilder.fromPath("/praktijkvoorbeelden/{slug}").build(slug);
+		URI address = UriComponentsBuilder.fromPath(request.getContextPath())
+			.path("/praktijkvoorbeelden/{slug}")
+			.build(slug);
 		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(address).build();
 	}
 

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.dorpel.network.Topic;
+import nl.dorpel.platform.text.DutchSearch;
 import nl.dorpel.platform.text.Markdown;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,19 +18,20 @@ import org.springframework.stereotype.Component;
 class PracticeIndex {
 
 	private static final String WRITE = """
-			with head as (
-				select setweight(dutch_tsvector(:title), 'A') || setweight(dutch_tsvector(:topics), 'B')
-					|| setweight(dutch_tsvector(:summary), 'C') as words)
 			insert into practice_search (example_id, head, words, plain)
-			select :id, head.words, head.words || setweight(dutch_tsvector(:plain), 'D'), :plain from head
+			values (:id, search_vector(:title, :topics, :summary, ''),
+				search_vector(:title, :topics, :summary, :plain), :plain)
 			on conflict (example_id) do update
 				set head = excluded.head, words = excluded.words, plain = excluded.plain
 			""";
 
 	private final JdbcClient jdbc;
 
-	PracticeIndex(JdbcClient jdbc) {
+	private final DutchSearch dutch;
+
+	PracticeIndex(JdbcClient jdbc, DutchSearch dutch) {
 		this.jdbc = jdbc;
+		this.dutch = dutch;
 	}
 
 	/**
@@ -45,10 +47,7 @@ class PracticeIndex {
 			.param("summary", example.summary())
 			.param("plain", plain)
 			.update();
-		this.jdbc.sql("select search_learn(?)")
-			.param(String.join("\n", example.title(), topics, example.summary(), plain))
-			.query((rs) -> {
-			});
+		this.dutch.learn(String.join("\n", example.title(), topics, example.summary(), plain));
 	}
 
 	private static String plain(PracticeExample example) {

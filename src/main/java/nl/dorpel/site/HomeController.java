@@ -31,6 +31,7 @@ class HomeController {
 		model.addAttribute("topics", topics);
 		model.addAttribute("suggested",
 				topics.stream()
+					.filter((topic) -> topic.count() > 0)
 					.sorted(Comparator.comparingInt(PracticeLibrary.TopicCount::count).reversed())
 					.limit(SUGGESTED)
 					.toList());

@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 
 import nl.dorpel.platform.web.SiteAddress;
 
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -33,7 +35,7 @@ class WellKnownController {
 	String robots() {
 		return """
 				User-agent: *
-				Disallow: /*?*afdruk
+				Allow: /
 				Sitemap: %s
 				""".formatted(this.site.of("/sitemap.xml"));
 	}
@@ -42,15 +44,17 @@ class WellKnownController {
 	 * Where to report a hole in the portal (RFC 9116).
 	 */
 	@GetMapping(path = "/.well-known/security.txt", produces = MediaType.TEXT_PLAIN_VALUE)
-	@ResponseBody
-	String security() {
-		return """
-				Contact: %s
-				Expires: %s
-				Preferred-Languages: nl, en
-				Canonical: %s
-				""".formatted(this.site.of("/over"), this.clock.instant().plus(VALID).truncatedTo(ChronoUnit.DAYS),
-				this.site.of("/.well-known/security.txt"));
+	ResponseEntity<String> security() {
+		// Not kept: the day on which it expires moves on.
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noStore())
+			.body("""
+					Contact: %s
+					Expires: %s
+					Preferred-Languages: nl, en
+					Canonical: %s
+					""".formatted(this.site.of("/over"), this.clock.instant().plus(VALID).truncatedTo(ChronoUnit.DAYS),
+					this.site.of("/.well-known/security.txt")));
 	}
 
 }

@@ -3,8 +3,8 @@
  * map.
  */
 @NullMarked
-@ApplicationModule(displayName = "Site", allowedDependencies = { "practice", "concept", "network",
-		"platform :: content", "platform :: text", "platform :: web" })
+@ApplicationModule(displayName = "Site",
+		allowedDependencies = { "practice", "concept", "platform :: content", "platform :: text", "platform :: web" })
 package nl.dorpel.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,10 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 
+import nl.dorpel.platform.web.ContentChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Loads the starter sets before the first visitor can come in.
  */
 @Component
-class StarterContent implements SmartInitializingSingleton {
+class StarterContent implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(StarterContent.class);
 
@@ -31,18 +33,41 @@ class StarterContent implements SmartInitializingSingleton {
 
 	private final Clock clock;
 
-	StarterContent(List<StarterSet> sets, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	private volatile boolean running;
+
+	StarterContent(List<StarterSet> sets, JdbcClient jdbc, TransactionTemplate transaction, Clock clock,
+			ApplicationEventPublisher events) {
+		this.events = events;
 		this.sets = sets;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
 
+	// The default phase is later: the web server starts after this.
 	@Override
-	public void afterSingletonsInstantiated() {
+	public int getPhase() {
+		return 0;
+	}
+
+	@Override
+	public void start() {
 		for (StarterSet set : this.sets) {
 			this.transaction.executeWithoutResult((status) -> loadOnce(set));
 		}
+		this.running = true;
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
 	}
 
 	private void loadOnce(StarterSet set) {
@@ -55,6 +80,7 @@ class StarterContent implements SmartInitializingSingleton {
 			.update();
 		if (marked == 1) {
 			set.load();
+			this.events.publishEvent(new ContentChanged());
 			logger.info("Loaded starter content '{}'", set.name());
 		}
 	}

@@ -45,15 +45,10 @@ class AssetConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		register(registry, "/", "classpath:/static/");
-		register(registry, "/webjars/", "classpath:/META-INF/resources/webjars/");
-	}
-
-	private void register(ResourceHandlerRegistry registry, String folder, String location) {
-		registry.addResourceHandler(folder + "**")
-			.addResourceLocations(location)
+		registry.addResourceHandler("/**")
+			.addResourceLocations("classpath:/static/")
 			.resourceChain(false)
-			.addResolver(new AssetResolver(this.assets, folder));
+			.addResolver(new AssetResolver(this.assets));
 	}
 
 }

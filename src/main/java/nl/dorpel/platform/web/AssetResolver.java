@@ -19,17 +19,14 @@ class AssetResolver implements ResourceResolver {
 
 	private final Assets assets;
 
-	private final String folder;
-
-	AssetResolver(Assets assets, String folder) {
+	AssetResolver(Assets assets) {
 		this.assets = assets;
-		this.folder = folder;
 	}
 
 	@Override
 	public @Nullable Resource resolveResource(@Nullable HttpServletRequest request, String requestPath,
 			List<? extends Resource> locations, ResourceResolverChain chain) {
-		Assets.Asset asset = this.assets.findByUrl(this.folder + requestPath);
+		Assets.Asset asset = this.assets.findByUrl('/' + requestPath);
 		return (asset != null) ? new ImmutableResource(asset) : chain.resolveResource(request, requestPath, locations);
 	}
 

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.MatchResult;
@@ -28,7 +27,7 @@ import org.springframework.util.StringUtils;
 @Component
 class Assets {
 
-	private static final List<String> PLACES = List.of("static", "META-INF/resources");
+	private static final String FOLDER = "static";
 
 	private static final Pattern HASHED = Pattern.compile("(.+)-([0-9a-f]{16})(\\.[A-Za-z0-9]+)");
 
@@ -79,16 +78,12 @@ class Assets {
 	}
 
 	private static @Nullable Resource locate(String path) {
-		if (!path.startsWith("/") || !path.equals(StringUtils.cleanPath(path))) {
+		// Out of the folder there are files that are nobody's business
+		if (!path.startsWith("/") || path.contains("..")) {
 			return null;
 		}
-		for (String place : PLACES) {
-			Resource resource = new ClassPathResource(place + path);
-			if (resource.isReadable()) {
-				return resource;
-			}
-		}
-		return null;
+		Resource resource = new ClassPathResource(FOLDER + path);
+		return resource.isReadable() ? resource : null;
 	}
 
 	private Asset read(String path, Resource resource) {

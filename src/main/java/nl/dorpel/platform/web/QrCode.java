@@ -17,7 +17,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
  */
 public record QrCode(int size, String path) {
 
-	private static final int MARGIN = 2;
+	private static final int MARGIN = 4;
 
 	/**
 	 * Encodes an address.

@@ -33,7 +33,11 @@ public final class StructuredData {
 		article.put("headline", headline);
 		article.put("description", description);
 		article.put("inLanguage", "nl");
-		article.put("publisher", Map.of("@type", "Organization", "name", "Dorpel", "url", this.site.of("/")));
+		Map<String, Object> publisher = new LinkedHashMap<>();
+		publisher.put("@type", "Organization");
+		publisher.put("name", "Dorpel");
+		publisher.put("url", this.site.of("/"));
+		article.put("publisher", publisher);
 		article.putAll(properties);
 		return this;
 	}
@@ -60,8 +64,11 @@ public final class StructuredData {
 	 * JSON that can stand inside a script element: nothing in it can close that element.
 	 */
 	public String json() {
-		return JSON.writeValueAsString(Map.of("@context", "https://schema.org", "@graph", this.things))
-			.replace("<", "\\u003c");
+		// Always in the same order: the page's ETag is made of its bytes.
+		Map<String, Object> document = new LinkedHashMap<>();
+		document.put("@context", "https://schema.org");
+		document.put("@graph", this.things);
+		return JSON.writeValueAsString(document).replace("<", "\\u003c");
 	}
 
 }

@@ -66,12 +66,6 @@ class AssetsTests {
 	}
 
 	@Test
-	void webJarsAreFoundAsWell() {
-		String url = this.assets.url("/webjars/htmx.org/2.0.10/dist/htmx.min.js");
-		assertThat(this.visitor.gets(url).header("Content-Type")).startsWith("text/javascript");
-	}
-
-	@Test
 	void aTemplateThatNamesAMissingFileFailsAtOnce() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.assets.url("/css/niet.css"));
 		assertThatIllegalArgumentException().isThrownBy(() -> this.assets.url("/../application.properties"));

@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = WebTestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.thymeleaf.prefix=classpath:/web-test/", "spring.threads.virtual.enabled=true",
+		properties = { "spring.thymeleaf.prefix=classpath:/web-test/",
+				"management.endpoint.health.validate-group-membership=false", "spring.threads.virtual.enabled=true",
 				"spring.thymeleaf.servlet.produce-partial-output-while-processing=false" })
 @Import(TestPages.Pages.class)
 public @interface WebTest {

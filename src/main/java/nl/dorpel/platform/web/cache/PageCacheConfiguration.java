@@ -21,11 +21,17 @@ class PageCacheConfiguration {
 		return registration;
 	}
 
-	/** Last of the engine's valves: scheme and client address are right by then. */
+	/**
+	 * The valve is the last of the engine's: scheme and client address are right by then.
+	 * The larger buffer sends a page with its headers in one piece.
+	 */
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> pageCacheValve(PageCache cache) {
-		return (tomcat) -> tomcat.addEngineValves(new PageCacheValve(cache));
+		return (tomcat) -> {
+			tomcat.addEngineValves(new PageCacheValve(cache));
+			tomcat.addConnectorCustomizers((connector) -> connector.setProperty("socket.appWriteBufSize", "32768"));
+		};
 	}
 
 }

@@ -67,12 +67,10 @@ final class PublicRequest {
 
 	/**
 	 * With If-Range the whole answer is always right, and the only safe one: our tags
-	 * name compressed bytes. What htmx asks for may be a part of the page at the same
-	 * address.
+	 * name compressed bytes.
 	 */
 	private static boolean isPartial(HttpServletRequest request) {
-		return (request.getHeader(HttpHeaders.RANGE) != null && request.getHeader(HttpHeaders.IF_RANGE) == null)
-				|| request.getHeader("HX-Request") != null;
+		return request.getHeader(HttpHeaders.RANGE) != null && request.getHeader(HttpHeaders.IF_RANGE) == null;
 	}
 
 	private static boolean isPrivate(String uri) {

@@ -39,7 +39,9 @@ class LanguageFilter implements Filter {
 		chain.doFilter(new AddressedRequest(request, PageLanguage.of(request).code()), response);
 	}
 
-	private static PageLanguage read(HttpServletRequest request, String uri) {
+	private static PageLanguage read(HttpServletRequest request, String address) {
+		// "//host/x" would be a link to another site
+		String uri = address.replaceFirst("^(/en)?/{2,}", "$1/");
 		String start = PageLanguage.ENGLISH_PREFIX + '/';
 		// The decoded path as well: "/en/../x" is no English page, whatever it looks like
 		boolean english = uri.startsWith(start) && request.getServletPath().startsWith(start);

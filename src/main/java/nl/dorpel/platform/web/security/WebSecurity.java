@@ -22,6 +22,7 @@ class WebSecurity {
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
 			// Without it a refused reader would be given a session to remember the page
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
+			.csrf((csrf) -> csrf.csrfTokenRepository(new FormTokens()))
 			// SecurityHeaders writes them, also on what the firewall refuses
 			.headers(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
