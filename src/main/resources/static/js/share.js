@@ -2,6 +2,7 @@
 (() => {
 	const copy = document.querySelector("[data-copy]");
 	if (copy && navigator.clipboard) {
+		copy.closest("[data-with-script]").hidden = false;
 		copy.addEventListener("click", async (event) => {
 			event.preventDefault();
 			try {

@@ -78,11 +78,9 @@ final class Catalogue {
 	 */
 	Selection select(ExampleFilter filter, @Nullable List<Long> matches, @Nullable Location centre) {
 		BitSet found = (matches != null) ? positionsOf(matches) : all();
-		Map<Integer, Double> distances = (centre != null) ? within(filter.kilometres(), centre) : Map.of();
-		if (centre != null) {
-			BitSet near = new BitSet();
-			distances.keySet().forEach(near::set);
-			found.and(near);
+		double[] distances = (centre != null) ? new double[size()] : null;
+		if (centre != null && distances != null) {
+			found.and(within(filter.kilometres(), centre, distances));
 		}
 		Map<Facet, BitSet> allowed = new EnumMap<>(Facet.class);
 		filter.chosen().forEach((facet, slugs) -> allowed.put(facet, anyOf(facet, slugs)));
@@ -94,14 +92,13 @@ final class Catalogue {
 			counts.put(facet, count(facet, others));
 			without.put(facet, others.cardinality());
 		}
-		List<Long> page = order(result, filter, matches, (centre != null) ? distances : null)
-			.skip((filter.page() - 1L) * ExampleFilter.PAGE_SIZE)
+		List<Long> page = order(result, filter, matches, distances).skip((filter.page() - 1L) * ExampleFilter.PAGE_SIZE)
 			.limit(ExampleFilter.PAGE_SIZE)
 			.mapToObj((position) -> this.entries.get(position).id())
 			.toList();
 		Map<Long, Double> kilometres = new HashMap<>();
-		if (centre != null) {
-			page.forEach((id) -> kilometres.put(id, distances.getOrDefault(this.positions.get(id), 0.0)));
+		if (distances != null) {
+			page.forEach((id) -> kilometres.put(id, distances[this.positions.getOrDefault(id, 0)]));
 		}
 		return new Selection(result.cardinality(), page, kilometres, counts, without);
 	}
@@ -140,6 +137,13 @@ final class Catalogue {
 			.toList();
 	}
 
+	/**
+	 * The newest examples whose story is complete, and others only when those run out.
+	 */
+	List<Long> newestStories(int most) {
+		return completeFirst(all()).limit(most).mapToObj((position) -> this.entries.get(position).id()).toList();
+	}
+
 	List<Long> newest(int most) {
 		return this.entries.stream().limit(most).map(Entry::id).toList();
 	}
@@ -173,18 +177,19 @@ final class Catalogue {
 		return bits;
 	}
 
-	private Map<Integer, Double> within(int kilometres, Location centre) {
-		Map<Integer, Double> distances = new HashMap<>();
+	/**
+	 * Which examples lie near; how far away each of these is goes into the distances.
+	 */
+	private BitSet within(int kilometres, Location centre, double[] distances) {
+		BitSet near = new BitSet(size());
 		for (int position = 0; position < size(); position++) {
 			Location location = this.entries.get(position).location();
 			if (location != null && centre.mayLieWithin(kilometres, location)) {
-				double distance = centre.kilometresTo(location);
-				if (distance <= kilometres) {
-					distances.put(position, distance);
-				}
+				distances[position] = centre.kilometresTo(location);
+				near.set(position, distances[position] <= kilometres);
 			}
 		}
-		return distances;
+		return near;
 	}
 
 	private BitSet anyOf(Facet facet, Set<String> slugs) {
@@ -216,24 +221,34 @@ final class Catalogue {
 	}
 
 	private IntStream order(BitSet result, ExampleFilter filter, @Nullable List<Long> matches,
-			@Nullable Map<Integer, Double> distances) {
+			double @Nullable [] distances) {
 		return switch (filter.order().inEffect(filter, distances != null)) {
 			case NEWEST -> result.stream();
 			case TITLE -> IntStream.of(this.byTitle).filter(result::get);
 			case NEAREST -> (distances != null) ? nearest(result, distances) : result.stream();
-			case DEFAULT -> (matches != null) ? ranked(result, matches) : result.stream();
+			case DEFAULT -> (matches != null) ? ranked(result, matches) : completeFirst(result);
 		};
+	}
+
+	private IntStream completeFirst(BitSet result) {
+		BitSet complete = anyOf(Facet.COMPLETENESS, Set.of(Completeness.COMPLETE.slug()));
+		complete.and(result);
+		BitSet growing = (BitSet) result.clone();
+		growing.andNot(complete);
+		return IntStream.concat(complete.stream(), growing.stream());
 	}
 
 	private IntStream ranked(BitSet result, List<Long> matches) {
 		return matches.stream().mapToInt((id) -> this.positions.getOrDefault(id, size())).filter(result::get);
 	}
 
-	private static IntStream nearest(BitSet result, Map<Integer, Double> distances) {
+	// As numbers: the distance in millimetres above, the position below, so that among
+	// equals the newest comes first.
+	private static IntStream nearest(BitSet result, double[] distances) {
 		return result.stream()
-			.boxed()
-			.sorted(Comparator.comparing((position) -> distances.getOrDefault(position, Double.MAX_VALUE)))
-			.mapToInt(Integer::intValue);
+			.mapToLong((position) -> ((long) (distances[position] * 1_000_000) << Integer.SIZE) | position)
+			.sorted()
+			.mapToInt((key) -> (int) key);
 	}
 
 	/**

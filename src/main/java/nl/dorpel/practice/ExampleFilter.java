@@ -157,7 +157,7 @@ record ExampleFilter(String text, Map<Facet, Set<String>> chosen, String place, 
 
 	/**
 	 * How a list is ordered. {@code DEFAULT} is what suits the question: best match for a
-	 * search, nearest for a place, otherwise newest.
+	 * search, nearest for a place, otherwise stories that are complete first.
 	 */
 	enum Order {
 
@@ -186,7 +186,7 @@ record ExampleFilter(String text, Map<Facet, Set<String>> chosen, String place, 
 		 */
 		boolean applies(ExampleFilter filter, boolean near) {
 			return switch (this) {
-				case DEFAULT -> !filter.text().isEmpty();
+				case DEFAULT -> !near || !filter.text().isEmpty();
 				case NEAREST -> near;
 				case NEWEST, TITLE -> true;
 			};
@@ -200,10 +200,7 @@ record ExampleFilter(String text, Map<Facet, Set<String>> chosen, String place, 
 			if (this != DEFAULT && applies(filter, near)) {
 				return this;
 			}
-			if (!filter.text().isEmpty()) {
-				return DEFAULT;
-			}
-			return near ? NEAREST : NEWEST;
+			return (near && filter.text().isEmpty()) ? NEAREST : DEFAULT;
 		}
 
 		String messageKey() {

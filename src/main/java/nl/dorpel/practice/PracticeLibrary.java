@@ -57,6 +57,13 @@ public class PracticeLibrary {
 	}
 
 	/**
+	 * The newest examples with a complete story, and others only when those run out.
+	 */
+	public List<ExampleCard> newestStories(int most) {
+		return this.cards.of(this.keeper.catalogue().newestStories(most));
+	}
+
+	/**
 	 * The newest examples about any of these topics.
 	 * @param topics slugs of topics
 	 */

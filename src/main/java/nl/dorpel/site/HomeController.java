@@ -35,7 +35,7 @@ class HomeController {
 					.sorted(Comparator.comparingInt(PracticeLibrary.TopicCount::count).reversed())
 					.limit(SUGGESTED)
 					.toList());
-		model.addAttribute("newest", this.practice.newest(NEWEST));
+		model.addAttribute("newest", this.practice.newestStories(NEWEST));
 		model.addAttribute("count", this.practice.count());
 		return "site/home";
 	}
