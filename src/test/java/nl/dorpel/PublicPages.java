@@ -1,0 +1,29 @@
+package nl.dorpel;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One address of every kind of page that a visitor can see, in both languages: full,
+ * empty, with a message at a field, and not there.
+ */
+public final class PublicPages {
+
+	private static final List<String> DUTCH = List.of("/", "/praktijkvoorbeelden",
+			"/praktijkvoorbeelden?q=koffie&huis=dorpshuis", "/praktijkvoorbeelden?q=buurtkamres",
+			"/praktijkvoorbeelden?plaats=heusden", "/praktijkvoorbeelden?pagina=2",
+			"/praktijkvoorbeelden?q=xqzwvkjh&plaats=xqzwvkjh", "/praktijkvoorbeelden/levend-en-jong-in-witteveen",
+			"/praktijkvoorbeelden/buurtfirma-in-hoofddorp",
+			"/praktijkvoorbeelden/alles-zat-in-het-hoofd-van-de-beheerder",
+			"/praktijkvoorbeelden/levend-en-jong-in-witteveen?afdruk", "/e-boek", "/concepten",
+			"/concepten/buurtkamers", "/concepten/traject-in-de-buurt", "/over", "/meedoen", "/toegankelijkheid",
+			"/privacy", "/trendbureau", "/lerende-netwerken/ons-buurtpunt", "/bestaat-niet");
+
+	private PublicPages() {
+	}
+
+	public static Stream<String> all() {
+		return Stream.concat(DUTCH.stream(), DUTCH.stream().map((address) -> "/en" + address));
+	}
+
+}
