@@ -1,0 +1,184 @@
+package nl.dorpel.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody with a browser. After every step the page is checked: accessible by axe's
+ * rules, no error in the console (a breach of the content security policy is one),
+ * nothing asked of another host, and nothing to scroll sideways.
+ */
+final class BrowserVisitor implements AutoCloseable {
+
+	private final String address;
+
+	private final boolean script;
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	private final List<String> elsewhere = new ArrayList<>();
+
+	private long bytes;
+
+	BrowserVisitor(com.microsoft.playwright.Browser chromium, String address, boolean script) {
+		this.address = address;
+		this.script = script;
+		this.context = chromium
+			.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 800)
+				.setJavaScriptEnabled(script)
+				.setReducedMotion(ReducedMotion.REDUCE));
+		this.page = this.context.newPage();
+		this.page.onConsoleMessage((message) -> {
+			// A page that is not there is one, and the browser says so.
+			if (message.type().equals("error") && !message.text().contains("404")) {
+				this.complaints.add(message.text());
+			}
+		});
+		this.page.onPageError(this.complaints::add);
+		this.page.onRequest((request) -> {
+			if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+				this.elsewhere.add(request.url());
+			}
+		});
+		this.page.onRequestFinished(this::weigh);
+	}
+
+	private void weigh(Request request) {
+		this.bytes += request.sizes().responseBodySize;
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	/** The bytes that came over the wire so far, headers excepted. */
+	long bytes() {
+		return this.bytes;
+	}
+
+	BrowserVisitor opens(String path) {
+		this.page.navigate(this.address + path);
+		return looksAround();
+	}
+
+	BrowserVisitor searchesFor(String words) {
+		this.page.getByRole(AriaRole.SEARCHBOX).fill(words);
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoeken")).click();
+		return looksAround();
+	}
+
+	BrowserVisitor follows(String link) {
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+		return looksAround();
+	}
+
+	/** Opens a facet and ticks one of its values. */
+	BrowserVisitor chooses(String facet, String value) {
+		Locator details = this.page.locator("details[data-facet]", new Page.LocatorOptions()
+			.setHas(this.page.locator("summary").filter(new Locator.FilterOptions().setHasText(facet))));
+		if (details.getAttribute("open") == null) {
+			details.locator("summary").click();
+		}
+		details.getByLabel(value).check();
+		if (!this.script) {
+			this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Toon de voorbeelden")).click();
+		}
+		assertThat(chip(value)).isVisible();
+		return looksAround();
+	}
+
+	BrowserVisitor takesAway(String chip) {
+		chip(chip).click();
+		assertThat(chip(chip)).hasCount(0);
+		return looksAround();
+	}
+
+	private Locator chip(String label) {
+		return this.page.locator("ul.chips a:has(.cross)", new Page.LocatorOptions().setHasText(label));
+	}
+
+	BrowserVisitor presses(String... keys) {
+		for (String key : keys) {
+			this.page.keyboard().press(key);
+		}
+		return this;
+	}
+
+	/** Presses Tab until the element that matches has the focus. */
+	BrowserVisitor tabsTo(String selector) {
+		for (int presses = 0; presses < 60; presses++) {
+			this.page.keyboard().press("Tab");
+			if ((boolean) this.page.evaluate("(selector) => document.activeElement.matches(selector)", selector)) {
+				return this;
+			}
+		}
+		throw new AssertionError("Tab never reaches " + selector);
+	}
+
+	BrowserVisitor types(String text) {
+		this.page.keyboard().type(text);
+		return this;
+	}
+
+	BrowserVisitor reads(String text) {
+		assertThat(this.page.locator("main")).containsText(text);
+		return this;
+	}
+
+	BrowserVisitor isAt(String path) {
+		this.page.waitForURL(this.address + path);
+		return looksAround();
+	}
+
+	/** How many examples the page says that there are. */
+	int total() {
+		return Integer.parseInt(this.page.locator("#resultaten [data-count]").innerText().replaceAll("\\D", ""));
+	}
+
+	BrowserVisitor looksAround() {
+		this.page.waitForLoadState();
+		assertThat(this.complaints).as("console of %s", this.page.url()).isEmpty();
+		assertThat(this.elsewhere).as("asked of other hosts by %s", this.page.url()).isEmpty();
+		if (this.script) {
+			Object sideways = this.page
+				.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+			assertThat(sideways).as("pixels to scroll sideways on %s", this.page.url()).isEqualTo(0);
+			var violations = axe().analyze().getViolations();
+			assertThat(violations.stream()
+				.map((rule) -> rule.getId() + ": "
+						+ rule.getNodes()
+							.stream()
+							.map((node) -> node.getHtml() + " " + node.getFailureSummary())
+							.toList())
+				.toList()).as("axe on %s", this.page.url()).isEmpty();
+		}
+		return this;
+	}
+
+	// Without frames the legacy mode finds the same, and needs no second page for it.
+	@SuppressWarnings("deprecation")
+	private AxeBuilder axe() {
+		return new AxeBuilder(this.page).setLegacyMode(true);
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}
