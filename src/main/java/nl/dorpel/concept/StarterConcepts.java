@@ -1,6 +1,5 @@
 package nl.dorpel.concept;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,8 +9,8 @@ import nl.dorpel.platform.content.ContentFile;
 import nl.dorpel.platform.content.ContentFolder;
 import nl.dorpel.platform.content.FrontMatter;
 import nl.dorpel.platform.content.StarterSet;
+import nl.dorpel.platform.file.FileCabinet;
 import nl.dorpel.platform.file.StoredFile;
-import nl.dorpel.platform.file.StoredFiles;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,25 +31,23 @@ class StarterConcepts {
 	}
 
 	/**
-	 * Shows what a download looks like: a file that the portal makes itself.
+	 * Shows what a download looks like.
 	 */
 	@Bean
 	@Profile("demo")
 	@Order(StarterSet.ROOMS + 3)
-	StarterSet demoDownloadSet(Concepts concepts, StoredFiles files) {
-		return StarterSet.of("demo-downloads", () -> {
-			StoredFile sheet = files.save(new StoredFile("rekenblad-buurtkamer.csv", "text/csv;charset=UTF-8", """
-					post;per maand in euro (fictief)
-					huur van de kamer;350
-					energie en water;140
-					koffie en thee;60
-					verzekering;25
-					opbrengst van de koffiepot;-110
-					""".getBytes(StandardCharsets.UTF_8)));
-			concepts.findBySlug("buurtkamers")
-				.ifPresent((concept) -> concept.offers(new Download("Rekenblad voor een buurtkamer (fictief voorbeeld)",
-						"Een rekenblad met verzonnen bedragen, om te laten zien hoe een download eruitziet.", sheet)));
-		});
+	StarterSet demoDownloadSet(Concepts concepts, FileCabinet cabinet) {
+		return StarterSet.of("demo-downloads",
+				() -> ContentFolder.readList("demo/concept/downloads.yaml")
+					.forEach((item) -> concepts.findBySlug(item.text("concept"))
+						.orElseThrow(() -> new IllegalStateException("No concept '" + item.text("concept") + "'"))
+						.offers(new Download(item.text("title"), item.text("description"), file(item, cabinet)))));
+	}
+
+	private static StoredFile file(FrontMatter item, FileCabinet cabinet) {
+		String name = item.text("file");
+		return cabinet.keep(name, item.text("media-type"), item.textOrNull("text-alternative"),
+				ContentFolder.bytes("demo/concept/" + name));
 	}
 
 	private static Concept concept(ContentFile file, Topics topics, Clock clock) {

@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -48,9 +49,24 @@ public final class ContentFolder {
 	 * @param file such as {@code network/topics.yaml}
 	 */
 	public static List<FrontMatter> readList(String file) {
-		Resource resource = new PathMatchingResourcePatternResolver().getResource("classpath:/content/" + file);
-		List<Map<String, ?>> items = yaml().load(text(resource));
+		List<Map<String, ?>> items = yaml().load(text(resource(file)));
 		return items.stream().map((item) -> new FrontMatter(file, item)).toList();
+	}
+
+	/**
+	 * The bytes of a file below {@code content/}.
+	 */
+	public static byte[] bytes(String file) {
+		try {
+			return resource(file).getContentAsByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Resource resource(String file) {
+		return new ClassPathResource("content/" + file);
 	}
 
 	private static ContentFile parse(Resource file) {
@@ -58,7 +74,7 @@ public final class ContentFolder {
 		if (parts.length != 3) {
 			throw new IllegalStateException(file.getFilename() + " has no front matter between lines of " + FENCE);
 		}
-		Map<String, ?> front = yaml().load(parts[1]);
+		Map<String, ?> front = parts[1].isBlank() ? Map.of() : yaml().load(parts[1]);
 		return new ContentFile(new FrontMatter(String.valueOf(file.getFilename()), front), parts[2].strip());
 	}
 

@@ -1,5 +1,7 @@
 package nl.dorpel.platform.file;
 
+import java.nio.charset.StandardCharsets;
+
 import nl.dorpel.platform.web.NotFound;
 
 import org.springframework.http.ContentDisposition;
@@ -7,7 +9,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -18,22 +19,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class FileController {
 
-	private final StoredFiles files;
+	private final FileCabinet cabinet;
 
-	FileController(StoredFiles files) {
-		this.files = files;
+	FileController(FileCabinet cabinet) {
+		this.cabinet = cabinet;
 	}
 
 	@GetMapping("/bestanden/{id:\\d{1,18}}/{name}")
-	@Transactional(readOnly = true)
-	public ResponseEntity<byte[]> download(@PathVariable long id, @PathVariable String name) {
-		StoredFile file = this.files.findById(id)
-			.filter((found) -> found.name().equals(name))
+	ResponseEntity<byte[]> download(@PathVariable long id, @PathVariable String name) {
+		FileCabinet.OpenFile file = this.cabinet.open(id, "/bestanden/" + id + "/" + name)
 			.orElseThrow(() -> new NotFound("No file " + id));
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(file.mediaType()))
+			.eTag(file.sha256())
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(file.name()).build().toString())
+					ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())
 			.body(file.content());
 	}
 

@@ -2,18 +2,19 @@ package nl.dorpel.platform.file;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.Locale;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file with its bytes.
+ * What is known about a file. Its bytes stand in a table of their own, see
+ * {@link FileCabinet}.
  */
 @Entity
 public class StoredFile {
@@ -30,23 +31,24 @@ public class StoredFile {
 
 	private String sha256;
 
-	@Basic(fetch = FetchType.LAZY)
-	private byte[] content;
-
 	private @Nullable String textAlternative;
 
 	protected StoredFile() {
 	}
 
-	/**
-	 * Makes a file that is no image; an image needs a text alternative.
-	 */
-	public StoredFile(String name, String mediaType, byte[] content) {
+	StoredFile(String name, String mediaType, @Nullable String textAlternative, byte[] content) {
+		if (isImage(mediaType) && (textAlternative == null || textAlternative.isBlank())) {
+			throw new IllegalArgumentException("The image %s has no text alternative".formatted(name));
+		}
 		this.name = name;
 		this.mediaType = mediaType;
-		this.content = content.clone();
+		this.textAlternative = textAlternative;
 		this.sizeInBytes = content.length;
 		this.sha256 = sha256(content);
+	}
+
+	private static boolean isImage(String mediaType) {
+		return mediaType.toLowerCase(Locale.ROOT).startsWith("image/");
 	}
 
 	private static String sha256(byte[] content) {
@@ -74,15 +76,31 @@ public class StoredFile {
 		return this.sizeInBytes;
 	}
 
-	public byte[] content() {
-		return this.content.clone();
+	/**
+	 * The fingerprint of the bytes, as 64 hexadecimal digits.
+	 */
+	public String sha256() {
+		return this.sha256;
 	}
 
 	/**
-	 * The address within the portal from which it is downloaded.
+	 * What is to be seen, for who cannot see it. An image always has one.
+	 */
+	public @Nullable String textAlternative() {
+		return this.textAlternative;
+	}
+
+	/**
+	 * The address within the portal from which it is downloaded. A name may hold
+	 * anything; in the address it is plain, and the download itself brings the name along
+	 * as it is.
 	 */
 	public String path() {
-		return "/bestanden/" + this.id + "/" + this.name;
+		String plain = Normalizer.normalize(this.name, Normalizer.Form.NFD)
+			.replaceAll("\\p{M}+", "")
+			.replaceAll("[^A-Za-z0-9._-]+", "-")
+			.replaceAll("^[.-]+", "");
+		return "/bestanden/" + this.id + "/" + (plain.isEmpty() ? "bestand" : plain);
 	}
 
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /**
- * The files of the portal.
+ * What is known about the files of the portal.
  */
-public interface StoredFiles extends Repository<StoredFile, Long> {
+interface StoredFiles extends Repository<StoredFile, Long> {
 
 	Optional<StoredFile> findById(long id);
 

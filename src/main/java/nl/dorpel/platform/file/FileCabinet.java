@@ -1,0 +1,65 @@
+package nl.dorpel.platform.file;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps files and hands them out. A file never changes: another version is another file.
+ */
+@Component
+public class FileCabinet {
+
+	private final StoredFiles files;
+
+	private final JdbcClient jdbc;
+
+	FileCabinet(StoredFiles files, JdbcClient jdbc) {
+		this.files = files;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Keeps a file.
+	 * @param name as the file is called once it has been downloaded
+	 * @param textAlternative what is to be seen on it; only an image needs one
+	 * @throws IllegalArgumentException when it is an image without text alternative
+	 */
+	@Transactional
+	public StoredFile keep(String name, String mediaType, @Nullable String textAlternative, byte[] content) {
+		StoredFile file = this.files.save(new StoredFile(name, mediaType, textAlternative, content));
+		this.jdbc.sql("insert into stored_file_content (file_id, bytes) values (?, ?)")
+			.params(file.id(), content)
+			.update();
+		return file;
+	}
+
+	/**
+	 * The file that is downloaded from an address.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<OpenFile> open(long id, String path) {
+		return this.files.findById(id)
+			.filter((file) -> file.path().equals(path))
+			.map((file) -> new OpenFile(file.name(), file.mediaType(), file.sha256(), content(id)));
+	}
+
+	private byte[] content(long id) {
+		return this.jdbc.sql("select bytes from stored_file_content where file_id = ?")
+			.param(id)
+			.query((rs, row) -> rs.getBytes("bytes"))
+			.single();
+	}
+
+	/**
+	 * A file with its bytes.
+	 */
+	@SuppressWarnings("ArrayRecordComponent") // never compared
+	public record OpenFile(String name, String mediaType, String sha256, byte[] content) {
+	}
+
+}
