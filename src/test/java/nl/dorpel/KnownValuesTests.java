@@ -1,0 +1,106 @@
+package nl.dorpel;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+/**
+ * The database takes the values that an enum has and no others: an enum that grows needs
+ * a migration.
+ */
+@WebTest
+class KnownValuesTests {
+
+	/** Where the database keeps each field that is an enum. */
+	private static final Map<String, String> COLUMNS = new TreeMap<>(Map.of("Place.province", "place.province",
+			"House.kind", "house.kind", "House.managementForm", "house.management_form", "House.legalForm",
+			"house.legal_form", "PracticeExample.completeness", "practice_example.completeness",
+			"PracticeExample.houseKind", "practice_example.house_kind", "PracticeExample.managementForm",
+			"practice_example.management_form", "Concept.sections", "concept_section.kind"));
+
+	private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
+
+	private static final String CHECKS = """
+			select pg_get_constraintdef(c.oid)
+			from pg_constraint c
+			join pg_attribute a on a.attrelid = c.conrelid and c.conkey = array[a.attnum]
+			where c.contype = 'c' and c.convalidated and c.conrelid = cast(:table as regclass) and a.attname = :column
+			""";
+
+	private final Map<String, Set<String>> fields = enumFields();
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Test
+	void everyEnumOfAnEntityIsLookedAt() {
+		assertThat(COLUMNS.keySet()).isEqualTo(this.fields.keySet());
+	}
+
+	@TestFactory
+	List<DynamicTest> aColumnTakesTheValuesOfItsEnumAndNoOthers() {
+		return COLUMNS.entrySet()
+			.stream()
+			.map((entry) -> dynamicTest(entry.getKey(),
+					() -> assertThat(known(entry.getValue())).isEqualTo(this.fields.get(entry.getKey()))))
+			.toList();
+	}
+
+	private Set<String> known(String column) {
+		String[] parts = column.split("\\.");
+		String check = this.jdbc.sql(CHECKS)
+			.param("table", parts[0])
+			.param("column", parts[1])
+			.query(String.class)
+			.single();
+		return LITERAL.matcher(check).results().map((hit) -> hit.group(1)).collect(Collectors.toSet());
+	}
+
+	private static Map<String, Set<String>> enumFields() {
+		Map<String, Set<String>> fields = new TreeMap<>();
+		new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+			.importPackages("nl.dorpel")
+			.stream()
+			.filter((type) -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class))
+			.flatMap((type) -> type.getFields().stream())
+			.filter((field) -> !field.getModifiers().contains(JavaModifier.STATIC))
+			.forEach((field) -> enumIn(field,
+					(values) -> fields.put(field.getOwner().getSimpleName() + "." + field.getName(), values)));
+		return fields;
+	}
+
+	// "Involved" also sees the key of a map.
+	private static void enumIn(JavaField field, Consumer<Set<String>> found) {
+		field.getAllInvolvedRawTypes()
+			.stream()
+			.filter(JavaClass::isEnum)
+			.map(JavaClass::reflect)
+			.map((type) -> Arrays.stream(type.getEnumConstants())
+				.map((value) -> ((Enum<?>) value).name())
+				.collect(Collectors.toSet()))
+			.forEach(found);
+	}
+
+}
