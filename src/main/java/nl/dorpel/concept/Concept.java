@@ -50,8 +50,6 @@ class Concept {
 
 	private @Nullable String source;
 
-	private @Nullable LocalDate publishedOn;
-
 	private Instant changedAt;
 
 	private LocalDate checkedOn;
@@ -90,9 +88,8 @@ class Concept {
 		this.checkedOn = checkedOn;
 	}
 
-	Concept comesFrom(@Nullable String source, @Nullable LocalDate publishedOn) {
+	Concept comesFrom(@Nullable String source) {
 		this.source = source;
-		this.publishedOn = publishedOn;
 		return this;
 	}
 
@@ -126,10 +123,6 @@ class Concept {
 
 	@Nullable String source() {
 		return this.source;
-	}
-
-	@Nullable LocalDate publishedOn() {
-		return this.publishedOn;
 	}
 
 	Instant changedAt() {

@@ -50,7 +50,7 @@ public class ConceptLibrary {
 
 	private ConceptPage page(Concept concept) {
 		return new ConceptPage(concept.slug(), concept.title(), concept.summary(), concept.source(),
-				concept.publishedOn(), concept.changedAt(), concept.checkedOn(), sections(concept),
+				concept.changedAt(), concept.checkedOn(), sections(concept),
 				concept.answers().stream().map((answer) -> new AnswerView(answer.role(), answer.answer())).toList(),
 				concept.downloads().stream().map(ConceptLibrary::download).toList(),
 				concept.topics().stream().map((topic) -> new TopicLink(topic.slug(), topic.name())).toList(),

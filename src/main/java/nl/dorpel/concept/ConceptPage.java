@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The page of one concept. HTML is sanitised.
- *
- * @param topics the names of its topics
  */
-record ConceptPage(String slug, String title, String summary, @Nullable String source, @Nullable LocalDate publishedOn,
-		Instant changedAt, LocalDate checkedOn, List<SectionView> sections, List<AnswerView> answers,
-		List<DownloadView> downloads, List<TopicLink> topics, List<ExampleCard> related) {
+record ConceptPage(String slug, String title, String summary, @Nullable String source, Instant changedAt,
+		LocalDate checkedOn, List<SectionView> sections, List<AnswerView> answers, List<DownloadView> downloads,
+		List<TopicLink> topics, List<ExampleCard> related) {
 
 	/**
 	 * A text under one of the fixed headings.

@@ -56,7 +56,7 @@ class StarterConcepts {
 		file.sections().forEach((heading, text) -> sections.put(SectionKind.headed(heading), text));
 		Concept concept = new Concept(front.text("slug"), front.text("title"), file.opening(), clock.instant(),
 				file.checkedOn())
-			.comesFrom(front.textOrNull("source"), front.date("published").orElse(null))
+			.comesFrom(front.textOrNull("source"))
 			.tells(sections,
 					front.items("for-you")
 						.stream()

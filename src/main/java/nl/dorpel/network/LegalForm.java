@@ -3,8 +3,7 @@ package nl.dorpel.network;
 import nl.dorpel.platform.text.Slugged;
 
 /**
- * The legal person behind a house (rechtsvorm). Its name on a page is the message
- * {@code network.legal.<slug>}.
+ * The legal person behind a house (rechtsvorm). No page shows it yet.
  */
 public enum LegalForm implements Slugged {
 

@@ -28,7 +28,7 @@ class StarterNetwork {
 	@Order(StarterSet.FOUNDATION + 1)
 	StarterSet topicSet(Topics topics) {
 		return StarterSet.of("topics", () -> ContentFolder.readList("network/topics.yaml")
-			.forEach((item) -> topics.save(new Topic(item.text("slug"), item.text("name"), item.text("description")))));
+			.forEach((item) -> topics.save(new Topic(item.text("slug"), item.text("name")))));
 	}
 
 	@Bean

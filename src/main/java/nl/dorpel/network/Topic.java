@@ -19,15 +19,12 @@ public class Topic {
 
 	private String name;
 
-	private String description;
-
 	protected Topic() {
 	}
 
-	Topic(String slug, String name, String description) {
+	Topic(String slug, String name) {
 		this.slug = slug;
 		this.name = name;
-		this.description = description;
 	}
 
 	public Long id() {
@@ -40,10 +37,6 @@ public class Topic {
 
 	public String name() {
 		return this.name;
-	}
-
-	public String description() {
-		return this.description;
 	}
 
 }

@@ -1,0 +1,2 @@
+-- Read nowhere: the source says in words when it appeared.
+alter table concept drop column published_on;
