@@ -1,7 +1,6 @@
 package nl.dorpel.practice;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,7 @@ import org.springframework.stereotype.Component;
 class Ebook {
 
 	private static final String CHAPTERS = """
-			select e.chapter, e.slug, e.title, e.summary, e.completeness = 'GROWING' as growing,
-				(select max(number) from practice_edition) as edition
+			select e.chapter, e.slug, e.title, e.summary, e.completeness = 'GROWING' as growing
 			from practice_example e
 			where e.chapter is not null
 			order by e.chapter
@@ -29,33 +27,39 @@ class Ebook {
 	}
 
 	/**
-	 * The chapters in their order, and the number of the latest edition; in one query.
+	 * The number of the latest edition, 0 before the first.
 	 */
-	Contents contents() {
-		int[] edition = { 0 };
-		List<Chapter> chapters = this.jdbc.sql(CHAPTERS).query((rs, row) -> {
-			edition[0] = rs.getInt("edition");
-			return new Chapter(rs.getInt("chapter"), rs.getString("slug"), rs.getString("title"),
-					rs.getString("summary"), rs.getBoolean("growing"));
-		}).list();
-		return new Contents(edition[0], chapters);
+	int edition() {
+		return this.jdbc.sql("select coalesce(max(number), 0) from practice_edition").query(Integer.class).single();
 	}
 
 	/**
-	 * What is in the book.
+	 * The chapters in their order.
 	 */
-	record Contents(int edition, List<Chapter> chapters) {
+	List<Chapter> chapters() {
+		return this.jdbc.sql(CHAPTERS)
+			.query((rs, row) -> new Chapter(rs.getInt("chapter"), rs.getString("slug"), rs.getString("title"),
+					rs.getString("summary"), rs.getBoolean("growing")))
+			.list();
+	}
 
-		Optional<Chapter> before(@Nullable Integer chapter) {
-			return (chapter == null) ? Optional.empty()
-					: this.chapters.stream().filter((other) -> other.number() < chapter).reduce((a, b) -> b);
+	/**
+	 * The chapters on either side of an example; none when it is no chapter itself.
+	 */
+	Neighbours around(@Nullable Integer chapter) {
+		if (chapter == null) {
+			return new Neighbours(null, null);
 		}
+		List<Chapter> chapters = chapters();
+		return new Neighbours(
+				chapters.reversed().stream().filter((other) -> other.number() < chapter).findFirst().orElse(null),
+				chapters.stream().filter((other) -> other.number() > chapter).findFirst().orElse(null));
+	}
 
-		Optional<Chapter> after(@Nullable Integer chapter) {
-			return (chapter == null) ? Optional.empty()
-					: this.chapters.stream().filter((other) -> other.number() > chapter).findFirst();
-		}
-
+	/**
+	 * What to read before and after a chapter.
+	 */
+	record Neighbours(@Nullable Chapter previous, @Nullable Chapter next) {
 	}
 
 	/**

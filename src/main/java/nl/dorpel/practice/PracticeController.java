@@ -121,9 +121,10 @@ class PracticeController {
 
 	@GetMapping("/e-boek")
 	String ebook(Model model) {
-		Ebook.Contents book = this.ebook.contents();
-		model.addAttribute("book", book);
-		model.addAttribute("told", book.chapters().stream().filter((chapter) -> !chapter.growing()).count());
+		List<Ebook.Chapter> chapters = this.ebook.chapters();
+		model.addAttribute("edition", this.ebook.edition());
+		model.addAttribute("chapters", chapters);
+		model.addAttribute("told", chapters.stream().filter((chapter) -> !chapter.growing()).count());
 		return "practice/ebook";
 	}
 

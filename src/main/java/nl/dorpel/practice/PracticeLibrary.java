@@ -124,8 +124,7 @@ public class PracticeLibrary {
 			.stream()
 			.map((topic) -> new TopicLink(topic.slug(), topic.name()))
 			.toList();
-		Ebook.Contents contents = (example.chapter() != null) ? this.ebook.contents()
-				: new Ebook.Contents(0, List.of());
+		Ebook.Neighbours chapters = this.ebook.around(example.chapter());
 		Story story = example.story();
 		return new ExamplePage(example.id(), example.slug(), example.title(), example.summary(),
 				example.completeness() == Completeness.GROWING, example.fictitious(),
@@ -137,8 +136,7 @@ public class PracticeLibrary {
 				html(story.costs()), html(story.obstacles()), html(story.successFactors()),
 				example.steps().stream().map(PracticeLibrary::step).toList(), topics,
 				this.cards.of(this.keeper.catalogue().related(example.id(), RELATED)), example.publishedAt(),
-				example.changedAt(), example.checkedOn(), link(contents.before(example.chapter())),
-				link(contents.after(example.chapter())));
+				example.changedAt(), example.checkedOn(), link(chapters.previous()), link(chapters.next()));
 	}
 
 	private static @Nullable Where where(@Nullable Place place) {
@@ -160,8 +158,8 @@ public class PracticeLibrary {
 				(year != null && month != null) ? LocalDate.of(year, month, 1) : null);
 	}
 
-	private static @Nullable ChapterLink link(Optional<Ebook.Chapter> chapter) {
-		return chapter.map((there) -> new ChapterLink(there.number(), there.slug(), there.title())).orElse(null);
+	private static @Nullable ChapterLink link(Ebook.@Nullable Chapter chapter) {
+		return (chapter != null) ? new ChapterLink(chapter.number(), chapter.slug(), chapter.title()) : null;
 	}
 
 	/**

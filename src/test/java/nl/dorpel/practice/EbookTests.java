@@ -11,6 +11,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +27,9 @@ class EbookTests {
 	@Autowired
 	Reader reader;
 
+	@Autowired
+	JdbcClient jdbc;
+
 	@Test
 	void theTenChaptersStandInTheirOrderWithTheStateOfEach() {
 		Document page = this.reader.opens("/e-boek");
@@ -35,6 +40,18 @@ class EbookTests {
 			.toList());
 		assertThat(page.select("ol.chapters h3 a").eachAttr("href")).isEqualTo(
 				this.chapters.stream().map((file) -> "/praktijkvoorbeelden/" + file.front().text("slug")).toList());
+		assertThat(page.select("ol.chapters .number").eachText())
+			.isEqualTo(this.chapters.stream().map((file) -> file.front().text("chapter")).toList());
+	}
+
+	@Test
+	@Transactional
+	void aChapterKeepsItsNumberWhenOneBeforeItIsTakenOut() {
+		this.jdbc.sql("update practice_example set chapter = null where chapter = 2").update();
+		// An address of its own in the page cache: what is rolled back is no page of
+		// others.
+		Document page = this.reader.opens("/e-boek?zonder-hoofdstuk-2");
+		assertThat(page.select("ol.chapters .number").eachText()).startsWith("1", "3");
 	}
 
 	@Test
