@@ -1,8 +1,8 @@
 package nl.dorpel.concept;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
+import nl.dorpel.platform.web.Breadcrumbs;
 import nl.dorpel.platform.web.NotFound;
 import nl.dorpel.platform.web.SiteAddress;
 import nl.dorpel.platform.web.StructuredData;
@@ -22,9 +22,12 @@ class ConceptController {
 
 	private final SiteAddress site;
 
-	ConceptController(ConceptLibrary library, SiteAddress site) {
+	private final Breadcrumbs breadcrumbs;
+
+	ConceptController(ConceptLibrary library, SiteAddress site, Breadcrumbs breadcrumbs) {
 		this.library = library;
 		this.site = site;
+		this.breadcrumbs = breadcrumbs;
 	}
 
 	@GetMapping("/concepten")
@@ -43,13 +46,9 @@ class ConceptController {
 
 	private String structuredData(ConceptPage concept) {
 		String path = "/concepten/" + concept.slug();
-		Map<String, String> breadcrumbs = new LinkedHashMap<>();
-		breadcrumbs.put("/", "Dorpel");
-		breadcrumbs.put("/concepten", "Concepten");
-		breadcrumbs.put(path, concept.title());
 		return new StructuredData(this.site)
 			.article(path, concept.title(), concept.summary(), Map.of("dateModified", concept.changedAt().toString()))
-			.breadcrumbs(breadcrumbs)
+			.breadcrumbs(this.breadcrumbs.to("/concepten", "concept.list.title", path, concept.title()))
 			.json();
 	}
 

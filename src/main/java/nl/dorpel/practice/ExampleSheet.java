@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import nl.dorpel.platform.web.Breadcrumbs;
 import nl.dorpel.platform.web.QrCode;
 import nl.dorpel.platform.web.SiteAddress;
 import nl.dorpel.platform.web.StructuredData;
@@ -26,8 +27,11 @@ class ExampleSheet {
 
 	private final SiteAddress site;
 
-	ExampleSheet(SiteAddress site) {
+	private final Breadcrumbs breadcrumbs;
+
+	ExampleSheet(SiteAddress site, Breadcrumbs breadcrumbs) {
 		this.site = site;
+		this.breadcrumbs = breadcrumbs;
 	}
 
 	Map<String, Object> around(ExamplePage example) {
@@ -55,13 +59,15 @@ class ExampleSheet {
 		if (where != null) {
 			article.put("contentLocation", where.name() + ", " + where.province());
 		}
-		Map<String, String> breadcrumbs = new LinkedHashMap<>();
-		breadcrumbs.put("/", "Dorpel");
-		breadcrumbs.put("/praktijkvoorbeelden", "Praktijkvoorbeelden");
-		breadcrumbs.put(path, example.title());
 		return new StructuredData(this.site).article(path, example.title(), example.summary(), article)
-			.breadcrumbs(breadcrumbs)
+			.breadcrumbs(breadcrumbs(example, path))
 			.json();
+	}
+
+	private Map<String, String> breadcrumbs(ExamplePage example, String path) {
+		return (example.chapter() != null)
+				? this.breadcrumbs.to("/e-boek", "practice.ebook.title", path, example.title())
+				: this.breadcrumbs.to("/praktijkvoorbeelden", "practice.list.title", path, example.title());
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package nl.dorpel.platform.web.language;
 
+import java.util.Locale;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,13 @@ public record PageLanguage(String code, String otherCode, String otherUrl, Strin
 	public static PageLanguage of(HttpServletRequest request) {
 		Object language = request.getAttribute(ATTRIBUTE);
 		return (language instanceof PageLanguage known) ? known : dutch(request.getRequestURI(), null);
+	}
+
+	/**
+	 * What stands before an address in a language: nothing in Dutch.
+	 */
+	public static String prefix(Locale locale) {
+		return locale.getLanguage().equals(ENGLISH) ? ENGLISH_PREFIX : "";
 	}
 
 	private static String withQuery(String path, @Nullable String query) {

@@ -1,0 +1,64 @@
+package nl.dorpel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import nl.dorpel.platform.web.SiteAddress;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WebTest
+class BreadcrumbTests {
+
+	@Autowired
+	Reader reader;
+
+	@Autowired
+	SiteAddress site;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/concepten/buurtkamers", "/en/concepten/buurtkamers",
+			"/praktijkvoorbeelden/levend-en-jong-in-witteveen", "/en/praktijkvoorbeelden/levend-en-jong-in-witteveen",
+			"/praktijkvoorbeelden/alles-zat-in-het-hoofd-van-de-beheerder",
+			"/en/praktijkvoorbeelden/alles-zat-in-het-hoofd-van-de-beheerder" })
+	void searchEnginesAreToldTheWayThatThePageShows(String address) {
+		Document page = this.reader.opens(address);
+		List<String> shown = new ArrayList<>();
+		for (Element crumb : page.select(".crumb li")) {
+			Element link = crumb.selectFirst("a");
+			String path = (link != null) ? this.site.of(link.attr("href"))
+					: page.expectFirst("link[rel=canonical]").attr("href");
+			shown.add(crumb.text() + " " + path);
+		}
+		assertThat(told(page)).isEqualTo(shown).hasSize(3);
+	}
+
+	private static List<String> told(Document page) {
+		JsonNode document = JsonMapper.shared().readTree(page.expectFirst("script[type=application/ld+json]").data());
+		List<String> told = new ArrayList<>();
+		for (JsonNode thing : document.path("@graph")) {
+			thing.path("itemListElement")
+				.forEach((item) -> told.add(item.path("name").asString() + " " + item.path("item").asString()));
+		}
+		return told;
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/praktijkvoorbeelden", "/praktijkvoorbeelden?pagina=2",
+			"/praktijkvoorbeelden/levend-en-jong-in-witteveen", "/e-boek", "/concepten", "/concepten/buurtkamers",
+			"/trendbureau", "/meedoen", "/over" })
+	void onlyThePageItselfIsTheCurrentPage(String address) {
+		Document page = this.reader.opens(address);
+		assertThat(page.select("[aria-current=page]")).allSatisfy(
+				(current) -> assertThat(current.hasAttr("href") ? current.attr("href") : address).isEqualTo(address));
+	}
+
+}
