@@ -1,10 +1,6 @@
 package nl.dorpel.platform.text;
 
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import nl.dorpel.platform.database.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,23 +9,45 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class DutchSearchTest {
 
-	private static Connection connection;
+	private static final String SCHEMA = "dutch_search_test";
+
+	private static SingleConnectionDataSource connection;
 
 	private static JdbcClient jdbc;
 
 	private static DutchSearch search;
 
+	// A schema of its own: what is found depends on the words that were learned.
 	@BeforeAll
-	static void learn() throws Exception {
-		connection = connection();
-		jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+	static void learn(@Autowired JdbcConnectionDetails server) {
+		connection = new SingleConnectionDataSource(server.getJdbcUrl(), server.getUsername(), server.getPassword(),
+				true);
+		jdbc = JdbcClient.create(connection);
+		// There can be one of each in a database: where the portal looks for it.
+		jdbc.sql("create extension if not exists unaccent schema public").update();
+		jdbc.sql("create extension if not exists pg_trgm schema public").update();
+		// With Flyway, because its own parser has to understand the bodies of the
+		// functions.
+		Flyway.configure()
+			.dataSource(server.getJdbcUrl(), server.getUsername(), server.getPassword())
+			.schemas(SCHEMA)
+			.target("202611220100")
+			.load()
+			.migrate();
+		jdbc.sql("set search_path to " + SCHEMA + ", public").update();
 		search = new DutchSearch(jdbc);
 		search
 			.learn("""
@@ -40,9 +58,9 @@ class DutchSearchTest {
 	}
 
 	@AfterAll
-	static void close() throws SQLException, IOException {
-		connection.close();
-		closeDatabase();
+	static void forget() {
+		jdbc.sql("drop schema " + SCHEMA + " cascade").update();
+		connection.destroy();
 	}
 
 	@ParameterizedTest
@@ -208,21 +226,11 @@ class DutchSearchTest {
 			.single();
 	}
 
-	// To be replaced by nl.dorpel.TestDatabase: everything below, and the call of
-	// closeDatabase.
+	/** The server and nothing of the portal. */
+	@Configuration
+	@Import(TestDatabase.class)
+	static class OnlyTheServer {
 
-	private static EmbeddedPostgres postgres;
-
-	private static Connection connection() throws IOException, SQLException {
-		postgres = EmbeddedPostgres.start();
-		// with Flyway, because its own parser has to understand the bodies of the
-		// functions
-		Flyway.configure().dataSource(postgres.getPostgresDatabase()).target("202611220100").load().migrate();
-		return postgres.getPostgresDatabase().getConnection();
-	}
-
-	private static void closeDatabase() throws IOException {
-		postgres.close();
 	}
 
 }
