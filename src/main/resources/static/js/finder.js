@@ -6,11 +6,7 @@
 	let latest = 0;
 
 	const address = () => {
-		const asked = new URLSearchParams([...new FormData(form)].filter(([name, value]) => value && name !== "pagina"));
-		if (!asked.has("plaats")) {
-			asked.delete("afstand");
-		}
-		const query = asked.toString();
+		const query = new URLSearchParams(new FormData(form)).toString();
 		return form.getAttribute("action") + (query ? `?${query}` : "");
 	};
 
@@ -28,6 +24,7 @@
 			}
 		}
 		replace(page, "[data-language]");
+		replace(page, "[data-narrow]");
 		if (focused) {
 			document.getElementById(focused)?.focus({ preventScroll: true });
 		}
@@ -54,6 +51,18 @@
 			}
 		}
 	};
+
+	// The address then has no empty parts, and the portal need not send the browser to the one without.
+	form.addEventListener("formdata", ({ formData }) => {
+		for (const name of new Set(formData.keys())) {
+			if (!formData.get(name)) {
+				formData.delete(name);
+			}
+		}
+		if (!formData.has("plaats")) {
+			formData.delete("afstand");
+		}
+	});
 
 	form.addEventListener("change", (event) => {
 		if (event.target.matches("input[type=checkbox], select")) {

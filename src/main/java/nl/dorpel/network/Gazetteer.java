@@ -1,7 +1,11 @@
 package nl.dorpel.network;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +21,37 @@ public class Gazetteer {
 
 	private static final int MOST_CHARACTERS = 80;
 
-	// Exact names first, then beginnings, then names that look alike (trigrams). The join
-	// with "typed" keeps name_fold in one place: the database.
+	private static final int MOST_OTHERS = 4;
+
+	/** "Bergen, Limburg", "Bergen (L)". */
+	private static final Pattern WITH_REGION = Pattern.compile("([^,(]*)[,(]([^)]*)\\)?.*");
+
+	// A namesake has the name typed, or has it as a word in its own ("Nieuw-Bergen" for
+	// "Bergen"). Those in the region typed come first, then exact names, then names that
+	// look alike (trigrams). The join with "typed" keeps name_fold in one place: the
+	// database.
 	private static final String SEARCH = """
-			with typed as (select name_fold(:name) as name, name_fold(:region) as region)
-			select p.id, p.name, p.municipality, p.province, p.latitude, p.longitude, n.folded = typed.name as exact
-			from typed
-			join place_name n on n.folded = typed.name or n.folded % typed.name
-			join place p on p.id = n.place_id
-			where typed.name <> ''
-			order by n.folded = typed.name desc,
-				typed.region <> '' and (name_fold(p.province) like typed.region || '%'
-					or name_fold(coalesce(p.municipality, '')) = typed.region) desc,
-				similarity(n.folded, typed.name) desc, p.municipality = p.name desc nulls last, p.id
+			with typed as (select name_fold(:name) as name, name_fold(:region) as region),
+			found as (
+				select p.id, p.name, p.municipality, p.province, p.latitude, p.longitude,
+					n.folded = typed.name as exact, similarity(n.folded, typed.name) as alike,
+					n.folded = typed.name or exists (
+						select from regexp_split_to_table(p.name, '[ -]+') as word
+						where name_fold(word) = typed.name) as namesake,
+					typed.region <> '' and (name_fold(p.province) like typed.region || '%'
+						or typed.region = lower(regexp_replace(p.province, '_?([A-Z])[A-Z]*', '\\1', 'g'))
+						or name_fold(coalesce(p.municipality, '')) = typed.region) as there,
+					exists (
+						select from place other
+						where other.name = p.name and other.province = p.province and other.id <> p.id) as shared
+				from typed
+				join place_name n on n.folded = typed.name or n.folded % typed.name
+				join place p on p.id = n.place_id
+				where typed.name <> ''
+			)
+			select * from found
+			order by namesake and there desc, exact desc, there desc, namesake desc, alike desc,
+				municipality = name desc nulls last, id
 			limit 12
 			""";
 
@@ -50,24 +72,32 @@ public class Gazetteer {
 		}
 		String text = typed.replace("\0", "").strip();
 		text = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
-		int comma = text.indexOf(',');
+		Matcher parts = WITH_REGION.matcher(text);
+		boolean region = parts.matches();
 		List<Candidate> candidates = this.jdbc.sql(SEARCH)
-			.param("name", (comma < 0) ? text : text.substring(0, comma))
-			.param("region", (comma < 0) ? "" : text.substring(comma + 1))
-			.query((rs, row) -> new Candidate(new Spot(rs.getLong("id"), rs.getString("name"),
-					rs.getString("municipality"), Province.valueOf(rs.getString("province")),
-					new Location(rs.getDouble("latitude"), rs.getDouble("longitude"))), rs.getBoolean("exact")))
+			.param("name", region ? parts.group(1) : text)
+			.param("region", region ? parts.group(2) : "")
+			.query((rs, row) -> new Candidate(spot(rs), rs.getBoolean("exact"), rs.getBoolean("namesake"),
+					rs.getBoolean("there")))
 			.list();
 		if (candidates.isEmpty()) {
 			return Optional.empty();
 		}
-		boolean exact = candidates.getFirst().exact();
-		List<Spot> spots = candidates.stream()
-			.filter((candidate) -> candidate.exact() == exact)
+		Candidate best = candidates.getFirst();
+		List<Spot> others = candidates.stream()
+			.filter((candidate) -> candidate.namesake() == best.namesake() && candidate.there() == best.there())
 			.map(Candidate::spot)
 			.distinct()
+			.filter((spot) -> spot.id() != best.spot().id())
+			.limit(MOST_OTHERS)
 			.toList();
-		return Optional.of(new Match(spots.getFirst(), exact, spots.subList(1, Math.min(spots.size(), 5))));
+		return Optional.of(new Match(best.spot(), best.exact(), others));
+	}
+
+	private static Spot spot(ResultSet row) throws SQLException {
+		return new Spot(row.getLong("id"), row.getString("name"), row.getString("municipality"),
+				Province.valueOf(row.getString("province")),
+				new Location(row.getDouble("latitude"), row.getDouble("longitude")), row.getBoolean("shared"));
 	}
 
 	/**
@@ -82,21 +112,24 @@ public class Gazetteer {
 
 	/**
 	 * A place as it is read, not edited.
+	 *
+	 * @param shared whether another place in the province has the same name
 	 */
-	public record Spot(long id, String name, @Nullable String municipality, Province province, Location location) {
+	public record Spot(long id, String name, @Nullable String municipality, Province province, Location location,
+			boolean shared) {
 
 		/**
 		 * A name that finds this place again: "Heusden, Asten" for the village in that
 		 * municipality, "Heusden, Noord-Brabant" for the town of the same name.
 		 */
 		public String label() {
-			boolean ownMunicipality = this.municipality == null || this.municipality.equals(this.name);
-			return this.name + ", " + (ownMunicipality ? this.province.label() : this.municipality);
+			boolean byProvince = !this.shared || this.municipality == null || this.municipality.equals(this.name);
+			return this.name + ", " + (byProvince ? this.province.label() : this.municipality);
 		}
 
 	}
 
-	private record Candidate(Spot spot, boolean exact) {
+	private record Candidate(Spot spot, boolean exact, boolean namesake, boolean there) {
 	}
 
 }

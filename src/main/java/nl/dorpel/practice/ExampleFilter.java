@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
 
 /**
  * What a visitor asked the list of examples for; as address it is the query string, so it
@@ -55,6 +56,18 @@ record ExampleFilter(String text, Map<Facet, Set<String>> chosen, String place, 
 		return new ExampleFilter(clean(parameters.getFirst("q")), Collections.unmodifiableMap(chosen),
 				clean(parameters.getFirst("plaats")), DISTANCES.contains(kilometres) ? kilometres : DEFAULT_DISTANCE,
 				Order.of(parameters.getFirst("sorteer")), Math.max(1, number(parameters.getFirst("pagina"), 1)));
+	}
+
+	/**
+	 * Whether a form without script sent more than was asked: fields left empty, a
+	 * distance to no place, a value twice. The same question has a shorter address.
+	 */
+	static boolean isWordy(MultiValueMap<String, String> parameters) {
+		boolean distanceToNothing = parameters.containsKey("afstand") && !parameters.containsKey("plaats");
+		return distanceToNothing || parameters.values()
+			.stream()
+			.anyMatch((values) -> values.stream().anyMatch((value) -> !StringUtils.hasText(value))
+					|| values.stream().distinct().count() < values.size());
 	}
 
 	private static String clean(@Nullable String typed) {
@@ -97,6 +110,10 @@ record ExampleFilter(String text, Map<Facet, Set<String>> chosen, String place, 
 
 	ExampleFilter withPlace(String place) {
 		return new ExampleFilter(this.text, this.chosen, place, this.kilometres, this.order, 1);
+	}
+
+	ExampleFilter withDistance(int kilometres) {
+		return new ExampleFilter(this.text, this.chosen, this.place, kilometres, this.order, 1);
 	}
 
 	ExampleFilter withOrder(Order order) {

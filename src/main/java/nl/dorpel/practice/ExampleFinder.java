@@ -1,23 +1,23 @@
 package nl.dorpel.practice;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 import nl.dorpel.network.Gazetteer;
+import nl.dorpel.network.PlaceNames;
 import nl.dorpel.platform.text.Highlighter;
 import nl.dorpel.platform.text.Snippet;
 import nl.dorpel.practice.ExampleList.Chip;
 import nl.dorpel.practice.ExampleList.FacetView;
 import nl.dorpel.practice.ExampleList.Hit;
+import nl.dorpel.practice.ExampleList.Nearby;
 import nl.dorpel.practice.ExampleList.Option;
 import nl.dorpel.practice.ExampleList.PageLink;
 import nl.dorpel.practice.ExampleList.Pages;
 import nl.dorpel.practice.ExampleList.Spelling;
-import nl.dorpel.practice.ExampleList.WayOut;
 import nl.dorpel.practice.PracticeSearch.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +41,26 @@ class ExampleFinder {
 
 	private final FacetLabels labels;
 
+	private final PlaceNames placeNames;
+
+	private final WaysOut waysOut;
+
 	ExampleFinder(CatalogueKeeper keeper, PracticeSearch search, Gazetteer gazetteer, ExampleCards cards,
-			FacetLabels labels) {
+			FacetLabels labels, PlaceNames placeNames, WaysOut waysOut) {
 		this.keeper = keeper;
 		this.search = search;
 		this.gazetteer = gazetteer;
 		this.cards = cards;
 		this.labels = labels;
+		this.placeNames = placeNames;
+		this.waysOut = waysOut;
 	}
 
 	@Transactional(readOnly = true)
 	public ExampleList find(ExampleFilter typed) {
 		Catalogue catalogue = this.keeper.catalogue();
-		Outcome outcome = typed.text().isEmpty() ? null : this.search.search(typed.text());
+		PlaceNames.Named named = typed.place().isEmpty() ? this.placeNames.in(typed.text()).orElse(null) : null;
+		Outcome outcome = search(typed.text(), named != null);
 		ExampleFilter asked = typed.known((facet) -> this.labels.values(facet, catalogue.topics()).keySet(),
 				outcome != null);
 		Gazetteer.Match place = this.gazetteer.find(asked.place()).orElse(null);
@@ -66,9 +73,25 @@ class ExampleFinder {
 		}
 		return new ExampleList(filter, selection.total(), hits(selection, outcome),
 				facets(filter, catalogue, selection), chips(filter, catalogue, place), place,
-				place == null && !filter.place().isEmpty(), spelling(filter, outcome),
-				outcome != null && outcome.corrected() && selection.total() > 0, pages(filter, last),
-				(selection.total() == 0) ? waysOut(filter, catalogue, selection, outcome, place) : List.of());
+				place == null && !filter.place().isEmpty(), (named == null) ? spelling(filter, outcome) : null,
+				outcome != null && outcome.corrected() && selection.total() > 0, nearby(filter, named),
+				pages(filter, last), (selection.total() > 0) ? null
+						: this.waysOut.of(catalogue, filter, (outcome != null) ? outcome.matches() : null, place));
+	}
+
+	/**
+	 * Searches for the words. The name of a place is spelt right: it is not taken for
+	 * another word.
+	 */
+	private @Nullable Outcome search(String text, boolean namesPlace) {
+		Outcome outcome = text.isEmpty() ? null : this.search.search(text);
+		return (outcome != null && namesPlace && outcome.corrected()) ? new Outcome(List.of(), outcome.terms(), false)
+				: outcome;
+	}
+
+	private static @Nullable Nearby nearby(ExampleFilter filter, PlaceNames.@Nullable Named named) {
+		return (named == null) ? null
+				: new Nearby(named.name(), filter.withText(named.rest()).withPlace(named.name()).query());
 	}
 
 	private static Catalogue.Selection select(Catalogue catalogue, ExampleFilter filter, @Nullable Outcome outcome,
@@ -130,7 +153,8 @@ class ExampleFinder {
 					facet.inDutch(), filter.without(facet, slug).query())));
 		});
 		if (place != null) {
-			chips.add(new Chip(this.labels.message("practice.chip.place"), filter.place(), true,
+			chips.add(new Chip(this.labels.message("practice.chip.place"),
+					this.labels.message("practice.chip.near", filter.kilometres(), place.spot().name()), false,
 					filter.withPlace("").query()));
 		}
 		return chips;
@@ -152,27 +176,6 @@ class ExampleFinder {
 		}
 		return new Pages(current, last, (current > 1) ? filter.withPage(current - 1).query() : null,
 				(current < last) ? filter.withPage(current + 1).query() : null, links);
-	}
-
-	private List<WayOut> waysOut(ExampleFilter filter, Catalogue catalogue, Catalogue.Selection selection,
-			@Nullable Outcome outcome, Gazetteer.@Nullable Match place) {
-		List<WayOut> ways = new ArrayList<>();
-		filter.chosen()
-			.keySet()
-			.forEach((facet) -> ways.add(new WayOut(this.labels.name(facet), selection.without().getOrDefault(facet, 0),
-					filter.without(facet).query())));
-		if (outcome != null) {
-			ways.add(new WayOut(this.labels.message("practice.chip.text"),
-					select(catalogue, filter, null, place).total(), filter.withText("").query()));
-		}
-		if (place != null) {
-			ways.add(new WayOut(this.labels.message("practice.chip.place"),
-					select(catalogue, filter, outcome, null).total(), filter.withPlace("").query()));
-		}
-		return ways.stream()
-			.filter((way) -> way.count() > 0)
-			.sorted(Comparator.comparingInt(WayOut::count).reversed())
-			.toList();
 	}
 
 }

@@ -1,6 +1,7 @@
 package nl.dorpel.practice;
 
 import java.util.List;
+import java.util.Map;
 
 import nl.dorpel.network.Gazetteer;
 import nl.dorpel.platform.text.Snippet;
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param unknownPlace whether a place was typed that is not known
  * @param spelling what was probably meant by the words typed
  * @param corrected whether the list is that of the spelling
+ * @param nearby a place that the words name
  * @param pages the pages around this one
- * @param ways out of an empty list, most fruitful first
+ * @param empty what helps on when nothing was found
  */
 record ExampleList(ExampleFilter filter, int total, List<Hit> hits, List<FacetView> facets, List<Chip> chips,
 		Gazetteer.@Nullable Match place, boolean unknownPlace, @Nullable Spelling spelling, boolean corrected,
-		Pages pages, List<WayOut> waysOut) {
+		@Nullable Nearby nearby, Pages pages, @Nullable Empty empty) {
 
 	/**
 	 * An example in the list.
@@ -70,11 +72,29 @@ record ExampleList(ExampleFilter filter, int total, List<Hit> hits, List<FacetVi
 	}
 
 	/**
-	 * Something to leave out of an empty list.
+	 * A place named in the search box, where it is no more than a word.
 	 *
-	 * @param count how many examples there are without it
+	 * @param query the query string that searches around it
 	 */
-	record WayOut(String facet, int count, String query) {
+	record Nearby(String place, String query) {
+	}
+
+	/**
+	 * An empty list.
+	 *
+	 * @param reason what there is nothing of
+	 * @param ways out, a larger distance first, then most fruitful first
+	 * @param topics topics to go on with, by their slugs, when there is no other way
+	 */
+	record Empty(String reason, List<WayOut> ways, Map<String, String> topics) {
+	}
+
+	/**
+	 * A question like the one asked that does find something.
+	 *
+	 * @param label what it gives, with the number
+	 */
+	record WayOut(String label, int count, String query) {
 	}
 
 	/**

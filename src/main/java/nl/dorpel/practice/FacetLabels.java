@@ -54,8 +54,8 @@ class FacetLabels {
 		return labels;
 	}
 
-	String message(String key) {
-		return this.messages.getMessage(key, null, LocaleContextHolder.getLocale());
+	String message(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
 	}
 
 }

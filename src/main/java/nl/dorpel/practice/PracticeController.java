@@ -50,7 +50,11 @@ class PracticeController {
 	@GetMapping("/praktijkvoorbeelden")
 	String list(@RequestParam MultiValueMap<String, String> parameters, @RequestAttribute PageLanguage language,
 			Model model) {
-		ExampleList list = this.finder.find(ExampleFilter.of(parameters));
+		ExampleFilter filter = ExampleFilter.of(parameters);
+		if (ExampleFilter.isWordy(parameters)) {
+			return "redirect:/praktijkvoorbeelden" + filter.query();
+		}
+		ExampleList list = this.finder.find(filter);
 		model.addAttribute("list", list);
 		model.addAttribute("canonical", canonical(list, language));
 		model.addAttribute("distances", ExampleFilter.DISTANCES);

@@ -51,11 +51,16 @@ class ConceptPagesTests {
 		});
 	}
 
-	@Test
-	void buurtkamersIsSaidToBeForThreeRoles() {
-		Document page = this.reader.opens("/concepten/buurtkamers");
-		assertThat(page.select("#voor-jou .panel h3").eachText()).containsExactly("Je werkt bij een gemeente",
-				"Je werkt bij een woningcorporatie", "Je werkt bij een andere sociale organisatie");
+	@ParameterizedTest
+	@MethodSource("concepts")
+	void aConceptSaysToResidentsToWhoRunsAHouseAndToProfessionalsWhetherItIsForThem(ContentFile file) {
+		Document page = this.reader.opens("/concepten/" + file.front().text("slug"));
+		List<String> roles = page.select("#voor-jou .panel h3").eachText();
+		assertThat(roles).hasSize(3)
+			.startsWith("Je bent bewoner of vrijwilliger", "Je beheert of bestuurt een huis")
+			.last()
+			.asString()
+			.startsWith("Je werkt bij een gemeente");
 		assertThat(page.select("#voor-jou .panel p").eachText()).hasSize(3).noneMatch(String::isBlank);
 	}
 
@@ -82,7 +87,7 @@ class ConceptPagesTests {
 		Document page = this.reader.opens("/concepten/buurtkamers");
 		List<String> topics = page.select("aside .plain a").eachText();
 		assertThat(page.select("[aria-labelledby=verwant] .list > li")).isNotEmpty()
-			.allSatisfy((card) -> assertThat(card.select(".tag").eachText()).containsAnyElementsOf(topics));
+			.allSatisfy((card) -> assertThat(card.select(".tag, .also span").eachText()).containsAnyElementsOf(topics));
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package nl.dorpel.practice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,9 +77,13 @@ class ExamplePageTests {
 		Document page = this.reader.opens(FOLDER + file.front().text("slug"));
 		Map<String, String> sections = file.sections();
 		for (String heading : List.of("Wie deden mee", "Wat het kostte", "Wat misging", "Wat hielp")) {
-			Element panel = page.expectFirst(".outcome section:has(h2:containsOwn(%s))".formatted(heading));
-			assertThat(panel.text().contains("Nog niet bekend.")).as(heading).isEqualTo(!sections.containsKey(heading));
+			boolean panel = !page.select(".outcome section:has(h2:containsOwn(%s))".formatted(heading)).isEmpty();
+			assertThat(panel).as(heading).isEqualTo(sections.containsKey(heading));
+			String open = heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1);
+			assertThat(page.select(".unknown [data-unknown]").eachText().contains(open)).as(heading).isNotEqualTo(panel);
 		}
+		assertThat(page.select(".unknown")).as("one line, or none").hasSizeLessThanOrEqualTo(1);
+		assertThat(page.select(".unknown [data-unknown]").isEmpty()).isEqualTo(page.select(".unknown").isEmpty());
 	}
 
 	@Test
@@ -99,6 +104,25 @@ class ExamplePageTests {
 	}
 
 	@Test
+	void theMapNamesThePlaceAndWhatLiesAround() {
+		Document page = this.reader.opens(DEMO);
+		assertThat(page.select("svg.map text").eachText()).containsExactly("Noordzee", "Nederland", "Vlaanderen",
+				"Groningen");
+		assertThat(page.select("svg.map .map-label").attr("text-anchor")).as("in the east it stands to the left")
+			.isEqualTo("end");
+	}
+
+	@Test
+	void everyTopicHasItsPictureAndInEnglishItsMeaning() {
+		assertThat(this.reader.opens(TOLD).select("[aria-labelledby=onderwerpen] a")).isNotEmpty().allSatisfy((link) -> {
+			assertThat(link.select("use").attr("href")).endsWith("#topic-" + link.attr("href").split("=")[1]);
+			assertThat(link.select(".gloss")).isEmpty();
+		});
+		assertThat(this.reader.opens("/en" + TOLD).select("[aria-labelledby=onderwerpen] .gloss")).isNotEmpty()
+			.allSatisfy((gloss) -> assertThat(gloss.attr("lang")).isEqualTo("en"));
+	}
+
+	@Test
 	void anExampleWithoutAPlaceHasNoMap() {
 		String slug = examples().filter((file) -> file.front().optional("place").isEmpty())
 			.findFirst()
@@ -116,7 +140,7 @@ class ExamplePageTests {
 		List<String> topics = page.select(".off-sheet[aria-labelledby=onderwerpen] a").eachText();
 		assertThat(topics).isNotEmpty();
 		assertThat(page.select("[aria-labelledby=verwant] .list > li")).hasSize(3)
-			.allSatisfy((card) -> assertThat(card.select(".tag").eachText()).containsAnyElementsOf(topics));
+			.allSatisfy((card) -> assertThat(card.select(".tag, .also span").eachText()).containsAnyElementsOf(topics));
 		assertThat(page.select("[aria-labelledby=verwant] a").eachAttr("href")).doesNotContain(DEMO);
 	}
 
@@ -129,6 +153,7 @@ class ExamplePageTests {
 			chain.add(next);
 			Document page = this.reader.opens(next);
 			assertThat(page.select("nav.chapters-around a[rel=prev]").attr("href")).isEqualTo(before);
+			assertThat(page.select("nav.chapters-around a[href=/e-boek]").text()).contains("Inhoud");
 			before = next;
 			next = page.select("nav.chapters-around a[rel=next]").attr("href");
 		}

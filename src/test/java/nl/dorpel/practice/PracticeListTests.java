@@ -43,8 +43,10 @@ class PracticeListTests {
 		return Stream.of("practice", "demo/practice").flatMap((folder) -> ContentFolder.read(folder).stream()).toList();
 	}
 
+	/** As a browser does it: a question with empty parts leads to the same one without. */
 	private Document finds(String query) {
-		return this.reader.opens(LIST + query);
+		String shorter = this.reader.asks(LIST + query).getResponse().getHeader("Location");
+		return this.reader.opens((shorter != null) ? shorter : LIST + query);
 	}
 
 	private static int total(Document page) {
@@ -252,6 +254,78 @@ class PracticeListTests {
 	}
 
 	@Test
+	void nothingNearbyOffersTheLeastDistanceThatIsEnough() {
+		Document page = finds("?plaats=Bergen");
+		assertThat(total(page)).isZero();
+		assertThat(page.select(".empty p").first().text()).contains("binnen 25 km van Bergen");
+		Element way = page.expectFirst(".empty li a");
+		assertThat(way.text()).endsWith("voorbeelden binnen 50 km van Bergen");
+		assertThat(total(this.reader.opens(way.attr("href")))).isPositive()
+			.isEqualTo(Integer.valueOf(way.text().split(" ")[0]));
+	}
+
+	@Test
+	void anEmptyListOfOneChoiceDoesNotOfferTheWholeListTwiceButTopics() {
+		Document page = finds("?q=xqzwvkjh");
+		assertThat(page.select(".empty > ul:not(.chips) a").eachAttr("href")).containsExactly(LIST);
+		assertThat(page.select(".empty .chips a")).hasSize(6)
+			.allSatisfy((topic) -> assertThat(total(this.reader.opens(topic.attr("href")))).isPositive());
+		assertThat(page.select(".empty p").first().text()).contains("xqzwvkjh");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "zwolle, Zwolle, ?plaats=Zwolle&afstand=25", "den haag, Den Haag, ?plaats=Den+Haag&afstand=25",
+			"buurthuis zwolle, Zwolle, ?q=buurthuis&plaats=Zwolle&afstand=25",
+			"'zwolle, koffie', Zwolle, ?q=koffie&plaats=Zwolle&afstand=25",
+			"koffie in 's-gravenhage, Den Haag, ?q=koffie+in&plaats=Den+Haag&afstand=25" })
+	void aPlaceAmongTheWordsOffersToSearchAroundIt(String typed, String place, String query) {
+		Element offer = finds("?q=" + encode(typed)).expectFirst(".note a");
+		assertThat(offer.text()).isEqualTo("Zoek rond " + place);
+		assertThat(offer.attr("href")).isEqualTo(LIST + query);
+		assertThat(finds(query).select(".note").text()).contains("We zoeken rond " + place);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "koffie", "buren", "huizen", "wijk", "werken in de wijk", "een winkel" })
+	void anEverydayWordIsNotTakenForAPlace(String typed) {
+		assertThat(finds("?q=" + encode(typed)).select(".note").text()).doesNotContain("Zoek rond");
+	}
+
+	@Test
+	void withACapitalAnEverydayWordIsThePlace() {
+		assertThat(finds("?q=Huizen").select(".note a").text()).isEqualTo("Zoek rond Huizen");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "zwolle", "grou", "vergunning", "vergunningen", "taal" })
+	void aPlaceOrAnotherWordIsNeverCorrected(String typed) {
+		assertThat(finds("?q=" + typed).select(".note").text()).doesNotContain("Bedoelde je");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "?q=&plaats=&afstand=25, ''", "?q=koffie&plaats=&afstand=25, ?q=koffie",
+			"?q=&onderwerp=zorg&plaats=Zwolle&afstand=50, ?onderwerp=zorg&plaats=Zwolle&afstand=50",
+			"?huis=dorpshuis&huis=dorpshuis, ?huis=dorpshuis", "?plaats=+&q=a%26%7Bb%7D, ?q=a%26%7Bb%7D" })
+	void anAddressWithEmptyPartsLeadsToTheSameQuestionWithoutThem(String typed, String clean) {
+		assertThat(this.reader.asks(LIST + typed)).hasStatus(302).hasHeader("Location", LIST + clean);
+		assertThat(this.reader.asks("/en" + LIST + typed)).hasHeader("Location", "/en" + LIST + clean);
+		assertThat(this.reader.asks(LIST + clean)).hasStatusOk();
+	}
+
+	@Test
+	void theChipOfAPlaceNamesThePlaceThatWasFoundAndTheDistance() {
+		assertThat(finds("?plaats=zwole&afstand=50").select("ul.chips a:has(.cross)").text())
+			.contains("binnen 50 km van Zwolle");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'', 'Filter op onderwerp, plaats en meer'", "?q=koffie, 'Filter op onderwerp, plaats en meer'",
+			"?q=koffie&huis=dorpshuis, Filters (1)", "?onderwerp=zorg&onderwerp=jeugd-en-spel&plaats=Zwolle, Filters (3)" })
+	void theFoldedFiltersTellHowManyAreInUse(String query, String summary) {
+		assertThat(finds(query).select("[data-narrow]").text()).isEqualTo(summary);
+	}
+
+	@Test
 	void anUnknownPlaceIsToldAtItsFieldAndWhatWasTypedStays() {
 		Document page = finds("?plaats=xqzwvkjh");
 		Element field = page.expectFirst("#plaats");
@@ -291,6 +365,22 @@ class PracticeListTests {
 			.isNotEqualTo(first);
 	}
 
+	@Test
+	void aNameThatIsPartOfOthersOffersThose() {
+		assertThat(finds("?plaats=Bergen").select(".note a").eachText()).contains("Nieuw-Bergen, Limburg",
+				"Bergen op Zoom, Noord-Brabant");
+		assertThat(finds("?plaats=" + encode("Bergen, Noord-Holland")).select(".note a")).as("the region says which")
+			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Bergen (NH), 'Bergen, Noord-Holland'", "Bergen (L), 'Nieuw-Bergen, Limburg'",
+			"'bergen, limburg', 'Nieuw-Bergen, Limburg'", "'Heusden, Asten', 'Heusden, Asten'" })
+	void aRegionBehindTheNameChooses(String typed, String place) {
+		assertThat(finds("?plaats=" + encode(typed)).select(".note p").first().text())
+			.isEqualTo("We zoeken rond " + place + ".");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "buurtkamres, buurtkamer", "vrijwiligers, vrijwilligers" })
 	void aTypoIsCorrectedAndThePageSaysSo(String typed, String meant) {
@@ -323,7 +413,7 @@ class PracticeListTests {
 		Document page = finds("?q=eenzaamheid");
 		assertThat(titles(page)).isNotEmpty();
 		assertThat(page.select("#resultaten .list > li"))
-			.allSatisfy((hit) -> assertThat(hit.select("mark, .tag").text()).containsIgnoringCase("eenza"));
+			.allSatisfy((hit) -> assertThat(hit.select("mark, .tag, .also").text()).containsIgnoringCase("eenza"));
 		assertThat(page.select("#resultaten mark").eachText()).isNotEmpty()
 			.allMatch((word) -> word.toLowerCase(Locale.ROOT).startsWith("eenza"));
 	}
@@ -364,6 +454,9 @@ class PracticeListTests {
 		Document page = this.reader.opens("/en" + LIST + "?huis=dorpshuis");
 		assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en");
 		assertThat(page.select("#facet-provincie").text()).isEqualTo("Province");
+		assertThat(page.select("label[for=onderwerp-eenzaamheid]").text()).startsWith("eenzaamheid loneliness");
+		assertThat(page.select("label[for=onderwerp-eenzaamheid] [lang=nl]").text()).isEqualTo("eenzaamheid");
+		assertThat(page.select("details[data-facet=onderwerp] label:not(:has(.gloss))")).isEmpty();
 		assertThat(page.select("#resultaten a").eachAttr("href")).isNotEmpty()
 			.allMatch((href) -> href.startsWith("/en/"));
 	}

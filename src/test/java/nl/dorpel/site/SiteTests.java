@@ -244,6 +244,34 @@ class SiteTests {
 		assertThat(answer.text()).doesNotContain("Exception", "nl.dorpel", "at org.");
 	}
 
+	@Test
+	void aPageThatIsNotThereOffersToSearch() {
+		Document page = Jsoup.parse(visitor().asks("GET", "/en/bestaat-niet", "Accept", "text/html").text());
+		Element form = page.expectFirst("main form[role=search]");
+		assertThat(form.attr("action")).isEqualTo("/en/praktijkvoorbeelden");
+		assertThat(form.select("input").attr("name")).isEqualTo("q");
+		assertThat(page.select("label[for=%s]".formatted(form.select("input").attr("id"))).text()).isNotBlank();
+		assertThat(Jsoup.parse(visitor().asks("POST", "/e-boek", "Accept", "text/html").text()).select("main form"))
+			.isEmpty();
+	}
+
+	@Test
+	void aRedirectToTheShorterAddressIsNotKeptAndStaysOnTheHost() {
+		for (int time = 0; time < 2; time++) {
+			Visitor.Answer answer = visitor().gets("/praktijkvoorbeelden?q=&plaats=");
+			assertThat(answer.status()).isEqualTo(302);
+			assertThat(answer.header("Location")).isEqualTo("/praktijkvoorbeelden");
+		}
+	}
+
+	@Test
+	void homeShowsEveryTopicWithItsPictureAndTheEnglishHomeItsMeaning() {
+		assertThat(this.reader.opens("/").select("ul.topics a")).hasSize(22)
+			.allSatisfy((topic) -> assertThat(topic.select("use").attr("href"))
+				.endsWith("#topic-" + topic.attr("href").split("=")[1]));
+		assertThat(this.reader.opens("/en/").select("ul.topics a:has(.gloss[lang=en])")).hasSize(22);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/praktijkvoorbeelden?q=%", "/praktijkvoorbeelden?q=%zz", "/%", "/%00",
 			"/praktijkvoorbeelden/%2e%2e/x", "/praktijkvoorbeelden/;x=y", "//", "/\\x",

@@ -220,19 +220,28 @@ public class DutchSearch {
 				return Optional.empty();
 			}
 			return this.near.stream()
+				.filter(this::beginsAlike)
 				.filter((candidate) -> EditDistance.between(this.word, candidate) <= tolerance())
 				.min(Comparator.comparingInt((candidate) -> EditDistance.between(this.word, candidate)));
 		}
 
 		/**
+		 * Another first letter makes another word ("taal", "zaal"); one too many, missing
+		 * or swapped is a slip.
+		 */
+		private boolean beginsAlike(String candidate) {
+			char first = candidate.charAt(0);
+			return first == this.word.charAt(0) || this.word.startsWith(String.valueOf(first), 1)
+					|| candidate.startsWith(this.word.substring(0, 1), 1);
+		}
+
+		/**
 		 * What is nearly a word of its own is rather that than a part of others:
-		 * "gemente" is no kind of "management".
+		 * "gemente" is no kind of "management". Three slips make another word: from
+		 * "vergunning" they lead to "vergoeding".
 		 */
 		private int tolerance() {
-			if (this.word.length() <= 4 || !this.others.isEmpty()) {
-				return 1;
-			}
-			return (this.word.length() <= 9) ? 2 : 3;
+			return (this.word.length() <= 5 || !this.others.isEmpty()) ? 1 : 2;
 		}
 
 	}
