@@ -454,8 +454,8 @@ class PracticeListTests {
 		Document page = this.reader.opens("/en" + LIST + "?huis=dorpshuis");
 		assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en");
 		assertThat(page.select("#facet-provincie").text()).isEqualTo("Province");
-		assertThat(page.select("label[for=onderwerp-eenzaamheid]").text()).startsWith("eenzaamheid loneliness");
-		assertThat(page.select("label[for=onderwerp-eenzaamheid] [lang=nl]").text()).isEqualTo("eenzaamheid");
+		assertThat(page.select("label[for=onderwerp-ouderen]").text()).startsWith("ouderen older people");
+		assertThat(page.select("label[for=onderwerp-ouderen] [lang=nl]").text()).isEqualTo("ouderen");
 		assertThat(page.select("details[data-facet=onderwerp] label:not(:has(.gloss))")).isEmpty();
 		assertThat(page.select("#resultaten a").eachAttr("href")).isNotEmpty()
 			.allMatch((href) -> href.startsWith("/en/"));
