@@ -19,6 +19,20 @@ public record ExampleCard(long id, String slug, String title, String summary, bo
 		String illustration, @Nullable String placeName, @Nullable String province, List<String> topics,
 		Instant changedAt) {
 
+	/**
+	 * The topics that stand above its title: what else stands there leaves room for one.
+	 */
+	public List<String> topicsAbove() {
+		return this.topics.subList(0, Math.min(this.topics.size(), (this.growing || this.fictitious) ? 1 : 2));
+	}
+
+	/**
+	 * The other topics, which stand below the text.
+	 */
+	public List<String> topicsBelow() {
+		return this.topics.subList(topicsAbove().size(), this.topics.size());
+	}
+
 	static String illustration(@Nullable HouseKind kind, @Nullable String firstTopic) {
 		if (kind != null) {
 			return "kind-" + kind.slug();

@@ -313,6 +313,17 @@ class PracticeListTests {
 	}
 
 	@Test
+	void aboveATitleStandTwoTagsAtMostAndNoTopicIsLost() {
+		assertThat(finds("").select("#resultaten .list > li")).isNotEmpty().allSatisfy((hit) -> {
+			assertThat(hit.select(".tag:not(.growing):not(.fictitious)"))
+				.hasSizeLessThanOrEqualTo(hit.select(".growing, .fictitious").isEmpty() ? 2 : 1);
+			Document example = this.reader.opens(hit.expectFirst("h3 a").attr("href"));
+			List<String> topics = example.select("[aria-labelledby=onderwerpen] a").eachText();
+			assertThat(hit.select(".tag[lang], .also span").eachText()).containsExactlyInAnyOrderElementsOf(topics);
+		});
+	}
+
+	@Test
 	void theChipOfAPlaceNamesThePlaceThatWasFoundAndTheDistance() {
 		assertThat(finds("?plaats=zwole&afstand=50").select("ul.chips a:has(.cross)").text())
 			.contains("binnen 50 km van Zwolle");
