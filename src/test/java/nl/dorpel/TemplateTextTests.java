@@ -39,7 +39,8 @@ class TemplateTextTests {
 
 	/** The beginnings of keys of which the last part is a slug or a status. */
 	private static final Set<String> COMPOSED = Set.of("practice.facet.", "practice.completeness.", "practice.order.",
-			"network.kind.", "network.topic.", "network.management.", "network.legal.", "concept.section.", "platform.error.");
+			"network.kind.", "network.topic.", "network.management.", "network.legal.", "concept.section.",
+			"platform.error.");
 
 	/** The keys of {@code ExampleSheet.Field}. */
 	private static final Set<String> FIELDS = Set.of("practice.participants", "practice.costs", "practice.obstacles",

@@ -33,8 +33,7 @@ class WaysOut {
 	 * What to do about an empty list.
 	 * @param matches the examples with the words asked for, or null when there are none
 	 */
-	Empty of(Catalogue catalogue, ExampleFilter filter, @Nullable List<Long> matches,
-			Gazetteer.@Nullable Match place) {
+	Empty of(Catalogue catalogue, ExampleFilter filter, @Nullable List<Long> matches, Gazetteer.@Nullable Match place) {
 		List<WayOut> without = without(catalogue, filter, matches, place);
 		boolean single = without.size() == 1;
 		List<WayOut> ways = Stream

@@ -80,7 +80,8 @@ class ExamplePageTests {
 			boolean panel = !page.select(".outcome section:has(h2:containsOwn(%s))".formatted(heading)).isEmpty();
 			assertThat(panel).as(heading).isEqualTo(sections.containsKey(heading));
 			String open = heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1);
-			assertThat(page.select(".unknown [data-unknown]").eachText().contains(open)).as(heading).isNotEqualTo(panel);
+			assertThat(page.select(".unknown [data-unknown]").eachText().contains(open)).as(heading)
+				.isNotEqualTo(panel);
 		}
 		assertThat(page.select(".unknown")).as("one line, or none").hasSizeLessThanOrEqualTo(1);
 		assertThat(page.select(".unknown [data-unknown]").isEmpty()).isEqualTo(page.select(".unknown").isEmpty());
@@ -114,10 +115,11 @@ class ExamplePageTests {
 
 	@Test
 	void everyTopicHasItsPictureAndInEnglishItsMeaning() {
-		assertThat(this.reader.opens(TOLD).select("[aria-labelledby=onderwerpen] a")).isNotEmpty().allSatisfy((link) -> {
-			assertThat(link.select("use").attr("href")).endsWith("#topic-" + link.attr("href").split("=")[1]);
-			assertThat(link.select(".gloss")).isEmpty();
-		});
+		assertThat(this.reader.opens(TOLD).select("[aria-labelledby=onderwerpen] a")).isNotEmpty()
+			.allSatisfy((link) -> {
+				assertThat(link.select("use").attr("href")).endsWith("#topic-" + link.attr("href").split("=")[1]);
+				assertThat(link.select(".gloss")).isEmpty();
+			});
 		assertThat(this.reader.opens("/en" + TOLD).select("[aria-labelledby=onderwerpen] .gloss")).isNotEmpty()
 			.allSatisfy((gloss) -> assertThat(gloss.attr("lang")).isEqualTo("en"));
 	}

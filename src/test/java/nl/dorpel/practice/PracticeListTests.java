@@ -43,7 +43,9 @@ class PracticeListTests {
 		return Stream.of("practice", "demo/practice").flatMap((folder) -> ContentFolder.read(folder).stream()).toList();
 	}
 
-	/** As a browser does it: a question with empty parts leads to the same one without. */
+	/**
+	 * As a browser does it: a question with empty parts leads to the same one without.
+	 */
 	private Document finds(String query) {
 		String shorter = this.reader.asks(LIST + query).getResponse().getHeader("Location");
 		return this.reader.opens((shorter != null) ? shorter : LIST + query);
@@ -331,7 +333,8 @@ class PracticeListTests {
 
 	@ParameterizedTest
 	@CsvSource({ "'', 'Filter op onderwerp, plaats en meer'", "?q=koffie, 'Filter op onderwerp, plaats en meer'",
-			"?q=koffie&huis=dorpshuis, Filters (1)", "?onderwerp=zorg&onderwerp=jeugd-en-spel&plaats=Zwolle, Filters (3)" })
+			"?q=koffie&huis=dorpshuis, Filters (1)",
+			"?onderwerp=zorg&onderwerp=jeugd-en-spel&plaats=Zwolle, Filters (3)" })
 	void theFoldedFiltersTellHowManyAreInUse(String query, String summary) {
 		assertThat(finds(query).select("[data-narrow]").text()).isEqualTo(summary);
 	}
