@@ -1,33 +1,36 @@
 package nl.dorpel.practice;
 
+import java.text.CollationKey;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 import nl.dorpel.network.Location;
+import nl.dorpel.practice.Whereabouts.Spot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A snapshot in memory of what the list of examples is narrowed down by: a bit per
- * example for every value of every facet, so that all counts of a page are a few
- * intersections, whatever the number of examples. Examples stand at positions, newest
- * first.
+ * A snapshot in memory of what the list of examples is narrowed down by and put in order
+ * with. Examples stand at positions, newest first.
  */
 final class Catalogue {
 
 	private final List<Entry> entries;
 
-	private final Map<Long, Integer> positions = new HashMap<>();
+	/** By the number of the example; -1 for numbers that no example has. */
+	private final int[] positions;
 
-	private final Map<Facet, Map<String, BitSet>> facets = new EnumMap<>(Facet.class);
+	private final FacetBits facets;
+
+	private final Whereabouts whereabouts;
 
 	private final Map<String, String> topics;
 
@@ -39,24 +42,30 @@ final class Catalogue {
 	 * @param topics the names of all topics by their slugs, in the order of their names
 	 * @param titleOrder how titles are ordered
 	 */
-	Catalogue(List<Entry> entries, Map<String, String> topics, Comparator<? super String> titleOrder) {
+	Catalogue(List<Entry> entries, Map<String, String> topics, Collator titleOrder) {
 		this.entries = List.copyOf(entries);
+		this.positions = positions(entries);
+		this.facets = new FacetBits(entries.stream().map(Entry::properties).toList());
+		this.whereabouts = new Whereabouts(entries.stream().map(Entry::location).toList());
 		this.topics = Collections.unmodifiableMap(topics);
-		for (Facet facet : Facet.values()) {
-			this.facets.put(facet, new HashMap<>());
-		}
+		this.byTitle = byTitle(entries, titleOrder);
+	}
+
+	private static int[] positions(List<Entry> entries) {
+		int[] positions = new int[1 + Math.toIntExact(entries.stream().mapToLong(Entry::id).max().orElse(0))];
+		Arrays.fill(positions, -1);
 		for (int position = 0; position < entries.size(); position++) {
-			Entry entry = entries.get(position);
-			this.positions.put(entry.id(), position);
-			for (Map.Entry<Facet, Set<String>> property : entry.properties().entrySet()) {
-				for (String slug : property.getValue()) {
-					values(property.getKey()).computeIfAbsent(slug, (key) -> new BitSet(entries.size())).set(position);
-				}
-			}
+			positions[(int) entries.get(position).id()] = position;
 		}
-		this.byTitle = IntStream.range(0, entries.size())
+		return positions;
+	}
+
+	// With keys: comparing the texts themselves takes ten times as long.
+	private static int[] byTitle(List<Entry> entries, Collator order) {
+		List<CollationKey> keys = entries.stream().map((entry) -> order.getCollationKey(entry.title())).toList();
+		return IntStream.range(0, entries.size())
 			.boxed()
-			.sorted(Comparator.comparing((position) -> entries.get(position).title(), titleOrder))
+			.sorted(Comparator.comparing(keys::get))
 			.mapToInt(Integer::intValue)
 			.toArray();
 	}
@@ -72,48 +81,47 @@ final class Catalogue {
 	/**
 	 * Narrows the catalogue down.
 	 * @param filter the chosen facets, the order and the page
-	 * @param matches the examples that a search found, best first, or null without a
-	 * search
+	 * @param matches the examples that a search found, or null without a search
 	 * @param centre where to search around, or null
 	 */
-	Selection select(ExampleFilter filter, @Nullable List<Long> matches, @Nullable Location centre) {
-		BitSet found = (matches != null) ? positionsOf(matches) : all();
-		double[] distances = (centre != null) ? new double[size()] : null;
-		if (centre != null && distances != null) {
-			found.and(within(filter.kilometres(), centre, distances));
+	Selection select(ExampleFilter filter, @Nullable Matches matches, @Nullable Location centre) {
+		List<BitSet> levels = (matches != null) ? matches.levels().stream().map(this::positionsOf).toList() : null;
+		List<Spot> spots = (centre != null) ? this.whereabouts.around(centre, filter.kilometres()) : null;
+		BitSet found = (levels != null) ? union(levels) : all();
+		if (spots != null) {
+			found.and(union(spots.stream().map(Spot::examples).toList()));
 		}
-		Map<Facet, BitSet> allowed = new EnumMap<>(Facet.class);
-		filter.chosen().forEach((facet, slugs) -> allowed.put(facet, anyOf(facet, slugs)));
-		BitSet result = narrow(found, allowed, null);
-		Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-		Map<Facet, Integer> without = new EnumMap<>(Facet.class);
-		for (Facet facet : Facet.values()) {
-			BitSet others = allowed.containsKey(facet) ? narrow(found, allowed, facet) : result;
-			counts.put(facet, count(facet, others));
-			without.put(facet, others.cardinality());
-		}
-		List<Long> page = order(result, filter, matches, distances).skip((filter.page() - 1L) * ExampleFilter.PAGE_SIZE)
+		FacetBits.Narrowed narrowed = this.facets.narrow(found, filter.chosen());
+		List<Entry> page = order(narrowed.examples(), filter, levels, spots)
+			.skip((filter.page() - 1L) * ExampleFilter.PAGE_SIZE)
 			.limit(ExampleFilter.PAGE_SIZE)
-			.mapToObj((position) -> this.entries.get(position).id())
+			.mapToObj(this.entries::get)
 			.toList();
+		return new Selection(narrowed.examples().cardinality(), page.stream().map(Entry::id).toList(),
+				kilometres(page, centre), narrowed.counts(), narrowed.without());
+	}
+
+	private static Map<Long, Double> kilometres(List<Entry> page, @Nullable Location centre) {
 		Map<Long, Double> kilometres = new HashMap<>();
-		if (distances != null) {
-			page.forEach((id) -> kilometres.put(id, distances[this.positions.getOrDefault(id, 0)]));
+		for (Entry entry : page) {
+			if (centre != null && entry.location() != null) {
+				kilometres.put(entry.id(), centre.kilometresTo(entry.location()));
+			}
 		}
-		return new Selection(result.cardinality(), page, kilometres, counts, without);
+		return kilometres;
 	}
 
 	/**
 	 * The examples that share most topics with the given one, newest first among equals.
 	 */
 	List<Long> related(long id, int most) {
-		Integer self = this.positions.get(id);
-		if (self == null) {
+		int self = position(id);
+		if (self < 0) {
 			return List.of();
 		}
 		int[] shared = new int[size()];
 		for (String topic : this.entries.get(self).properties().getOrDefault(Facet.TOPIC, Set.of())) {
-			values(Facet.TOPIC).getOrDefault(topic, new BitSet()).stream().forEach((position) -> shared[position]++);
+			this.facets.anyOf(Facet.TOPIC, Set.of(topic)).stream().forEach((position) -> shared[position]++);
 		}
 		shared[self] = 0;
 		List<Long> related = new ArrayList<>();
@@ -131,32 +139,29 @@ final class Catalogue {
 	 * The newest examples about any of the given topics.
 	 */
 	List<Long> about(Set<String> topics, int most) {
-		return anyOf(Facet.TOPIC, topics).stream()
-			.limit(most)
-			.mapToObj((position) -> this.entries.get(position).id())
-			.toList();
+		return ids(this.facets.anyOf(Facet.TOPIC, topics).stream(), most);
 	}
 
 	/**
 	 * The newest examples whose story is complete, and others only when those run out.
 	 */
 	List<Long> newestStories(int most) {
-		return completeFirst(all()).limit(most).mapToObj((position) -> this.entries.get(position).id()).toList();
+		return ids(completeFirst(all()), most);
 	}
 
 	List<Long> newest(int most) {
-		return this.entries.stream().limit(most).map(Entry::id).toList();
+		return ids(IntStream.range(0, size()), most);
+	}
+
+	private List<Long> ids(IntStream positions, int most) {
+		return positions.limit(most).mapToObj((position) -> this.entries.get(position).id()).toList();
 	}
 
 	/**
 	 * The number of examples for each value of a facet.
 	 */
 	Map<String, Integer> totals(Facet facet) {
-		return count(facet, all());
-	}
-
-	private Map<String, BitSet> values(Facet facet) {
-		return this.facets.getOrDefault(facet, Map.of());
+		return this.facets.count(facet, all());
 	}
 
 	private BitSet all() {
@@ -165,90 +170,41 @@ final class Catalogue {
 		return all;
 	}
 
-	private BitSet positionsOf(List<Long> ids) {
-		BitSet bits = new BitSet(size());
-		for (Long id : ids) {
-			Integer position = this.positions.get(id);
-			// A search may be a moment ahead of the snapshot.
-			if (position != null) {
-				bits.set(position);
-			}
-		}
-		return bits;
+	private int position(long id) {
+		return (id >= 0 && id < this.positions.length) ? this.positions[(int) id] : -1;
 	}
 
-	/**
-	 * Which examples lie near; how far away each of these is goes into the distances.
-	 */
-	private BitSet within(int kilometres, Location centre, double[] distances) {
-		BitSet near = new BitSet(size());
-		for (int position = 0; position < size(); position++) {
-			Location location = this.entries.get(position).location();
-			if (location != null && centre.mayLieWithin(kilometres, location)) {
-				distances[position] = centre.kilometresTo(location);
-				near.set(position, distances[position] <= kilometres);
-			}
-		}
-		return near;
+	private BitSet positionsOf(BitSet ids) {
+		BitSet found = new BitSet(size());
+		// A search may be a moment ahead of the snapshot.
+		ids.stream().map(this::position).filter((position) -> position >= 0).forEach(found::set);
+		return found;
 	}
 
-	private BitSet anyOf(Facet facet, Set<String> slugs) {
-		BitSet any = new BitSet(size());
-		for (String slug : slugs) {
-			any.or(values(facet).getOrDefault(slug, new BitSet()));
-		}
-		return any;
+	private static BitSet union(List<BitSet> sets) {
+		BitSet union = new BitSet();
+		sets.forEach(union::or);
+		return union;
 	}
 
-	private static BitSet narrow(BitSet found, Map<Facet, BitSet> allowed, @Nullable Facet except) {
-		BitSet result = (BitSet) found.clone();
-		allowed.forEach((facet, bits) -> {
-			if (facet != except) {
-				result.and(bits);
-			}
-		});
-		return result;
-	}
-
-	private Map<String, Integer> count(Facet facet, BitSet among) {
-		Map<String, Integer> counts = new LinkedHashMap<>();
-		values(facet).forEach((slug, bits) -> {
-			BitSet both = (BitSet) bits.clone();
-			both.and(among);
-			counts.put(slug, both.cardinality());
-		});
-		return counts;
-	}
-
-	private IntStream order(BitSet result, ExampleFilter filter, @Nullable List<Long> matches,
-			double @Nullable [] distances) {
-		return switch (filter.order().inEffect(filter, distances != null)) {
+	private IntStream order(BitSet result, ExampleFilter filter, @Nullable List<BitSet> levels,
+			@Nullable List<Spot> spots) {
+		return switch (filter.order().inEffect(filter, spots != null)) {
 			case NEWEST -> result.stream();
 			case TITLE -> IntStream.of(this.byTitle).filter(result::get);
-			case NEAREST -> (distances != null) ? nearest(result, distances) : result.stream();
-			case DEFAULT -> (matches != null) ? ranked(result, matches) : completeFirst(result);
+			case NEAREST ->
+				(spots != null) ? spots.stream().flatMapToInt(Spot::newestFirst).filter(result::get) : result.stream();
+			case DEFAULT -> (levels != null) ? levels.stream().flatMapToInt(BitSet::stream).filter(result::get)
+					: completeFirst(result);
 		};
 	}
 
 	private IntStream completeFirst(BitSet result) {
-		BitSet complete = anyOf(Facet.COMPLETENESS, Set.of(Completeness.COMPLETE.slug()));
+		BitSet complete = this.facets.anyOf(Facet.COMPLETENESS, Set.of(Completeness.COMPLETE.slug()));
 		complete.and(result);
 		BitSet growing = (BitSet) result.clone();
 		growing.andNot(complete);
 		return IntStream.concat(complete.stream(), growing.stream());
-	}
-
-	private IntStream ranked(BitSet result, List<Long> matches) {
-		return matches.stream().mapToInt((id) -> this.positions.getOrDefault(id, size())).filter(result::get);
-	}
-
-	// As numbers: the distance in millimetres above, the position below, so that among
-	// equals the newest comes first.
-	private static IntStream nearest(BitSet result, double[] distances) {
-		return result.stream()
-			.mapToLong((position) -> ((long) (distances[position] * 1_000_000) << Integer.SIZE) | position)
-			.sorted()
-			.mapToInt((key) -> (int) key);
 	}
 
 	/**

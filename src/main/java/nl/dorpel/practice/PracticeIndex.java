@@ -18,11 +18,9 @@ import org.springframework.stereotype.Component;
 class PracticeIndex {
 
 	private static final String WRITE = """
-			insert into practice_search (example_id, head, words, plain)
-			values (:id, search_vector(:title, :topics, :summary, ''),
-				search_vector(:title, :topics, :summary, :plain), :plain)
-			on conflict (example_id) do update
-				set head = excluded.head, words = excluded.words, plain = excluded.plain
+			insert into practice_search (example_id, words, plain)
+			values (:id, search_vector(:title, :topics, :summary, :plain), :plain)
+			on conflict (example_id) do update set words = excluded.words, plain = excluded.plain
 			""";
 
 	private final JdbcClient jdbc;

@@ -89,23 +89,27 @@ public class PracticeLibrary {
 	}
 
 	/**
-	 * The lowest number in each part, when the examples are cut into parts.
-	 * @param size how many examples a part holds at most
+	 * The first number of each part, when the examples are cut into parts by ranges of
+	 * their numbers. Only parts with examples.
+	 * @param size how many numbers a part has
 	 */
 	public List<Long> partStarts(int size) {
 		return this.jdbc.sql("""
-				select id from (select id, row_number() over (order by id) as row from practice_example) numbered
-				where (row - 1) % ? = 0 order by id
-				""").param(size).query((rs, row) -> rs.getLong(1)).list();
+				select first from generate_series(0, (select max(id) from practice_example), :size) as first
+				where exists (select from practice_example where id between first and first + :size - 1)
+				order by first
+				""").param("size", size).query(Long.class).list();
 	}
 
 	/**
 	 * The addresses of a part of the examples.
-	 * @param from the lowest number in it
+	 * @param first the first number of the part
+	 * @param size how many numbers it has
 	 */
-	public List<Address> addresses(long from, int most) {
-		return this.jdbc.sql("select slug, changed_at from practice_example where id >= ? order by id limit ?")
-			.params(from, most)
+	public List<Address> addresses(long first, int size) {
+		return this.jdbc
+			.sql("select slug, changed_at from practice_example where id >= ? and id < ?::bigint + ? order by id")
+			.params(first, first, size)
 			.query((rs, row) -> new Address("/praktijkvoorbeelden/" + rs.getString("slug"),
 					rs.getTimestamp("changed_at").toInstant()))
 			.list();

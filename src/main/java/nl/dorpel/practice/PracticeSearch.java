@@ -1,6 +1,8 @@
 package nl.dorpel.practice;
 
-import java.util.List;
+import java.nio.ByteBuffer;
+import java.util.BitSet;
+import java.util.stream.Stream;
 
 import nl.dorpel.platform.text.DutchSearch;
 import nl.dorpel.platform.text.SearchTerms;
@@ -15,12 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PracticeSearch {
 
-	// "head" leaves the long story out of the ranking: reading that for every hit would
-	// cost more than it orders.
-	private static final String MATCHES = """
-			select s.example_id from practice_search s
-			where s.words @@ cast(:query as tsquery)
-			order by ts_rank(s.head, cast(:query as tsquery)) desc, s.example_id desc
+	private static final String POSTINGS = """
+			select lexeme, part, block, bit_send(examples) as examples from practice_posting
+			where lexeme = any(:lexemes)
 			""";
 
 	private final DutchSearch dutch;
@@ -33,8 +32,7 @@ class PracticeSearch {
 	}
 
 	/**
-	 * Searches, in two queries; in three when the words as typed find nothing and a
-	 * likely spelling is tried.
+	 * Searches, in two queries; in three when a likely spelling is known.
 	 * @return null when nothing to search for was typed
 	 */
 	@Nullable Outcome search(String text) {
@@ -42,26 +40,34 @@ class PracticeSearch {
 		if (terms.empty()) {
 			return null;
 		}
-		List<Long> matches = matches(terms.tsquery());
-		String corrected = terms.correctedTsquery();
-		if (!matches.isEmpty() || corrected == null) {
+		Postings postings = read(Stream.concat(terms.terms().stream(), terms.corrected().stream()));
+		Matches matches = postings.find(terms.terms());
+		if (!matches.isEmpty() || terms.corrected().isEmpty()) {
 			return new Outcome(matches, terms, false);
 		}
-		return new Outcome(matches(corrected), terms, true);
+		return new Outcome(postings.find(terms.corrected()), terms, true);
 	}
 
-	private List<Long> matches(String query) {
-		return this.jdbc.sql(MATCHES).param("query", query).query((rs, row) -> rs.getLong(1)).list();
+	private Postings read(Stream<SearchTerms.Term> terms) {
+		String[] lexemes = terms.flatMap((term) -> Stream.concat(term.lexemes().stream(), term.pieces().stream()))
+			.distinct()
+			.toArray(String[]::new);
+		Postings postings = new Postings();
+		this.jdbc.sql(POSTINGS).param("lexemes", lexemes).query((row) -> {
+			// The bytes of the bits come after their number, in four bytes.
+			ByteBuffer bits = ByteBuffer.wrap(row.getBytes("examples")).position(Integer.BYTES);
+			postings.add(row.getString("lexeme"), row.getString("part"), row.getInt("block"), BitSet.valueOf(bits));
+		});
+		return postings;
 	}
 
 	/**
 	 * What a search found.
 	 *
-	 * @param matches the examples, best first
 	 * @param terms what was searched for
 	 * @param corrected whether a likely spelling was used instead of what was typed
 	 */
-	record Outcome(List<Long> matches, SearchTerms terms, boolean corrected) {
+	record Outcome(Matches matches, SearchTerms terms, boolean corrected) {
 	}
 
 }

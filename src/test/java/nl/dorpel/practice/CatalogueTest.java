@@ -1,7 +1,9 @@
 package nl.dorpel.practice;
 
-import java.util.Comparator;
+import java.text.Collator;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,7 +30,7 @@ class CatalogueTest {
 					entry(2, "Brood", null, "dorpshuis", "eten", "zorg"),
 					entry(1, "Moestuin", ZWOLLE, "dorpshuis", "eten", "jeugd", "groen")),
 			Map.of("eten", "Eten", "jeugd", "Jeugd", "muziek", "Muziek", "zorg", "Zorg", "groen", "Groen"),
-			Comparator.naturalOrder());
+			Collator.getInstance(Locale.of("nl")));
 
 	private static Catalogue.Entry entry(long id, String title, Location location, String kind, String... topics) {
 		return new Catalogue.Entry(id, title, location,
@@ -69,8 +71,10 @@ class CatalogueTest {
 	}
 
 	@Test
-	void aSearchKeepsItsOwnOrderAndLeavesOutWhatTheCatalogueDoesNotKnow() {
-		assertThat(this.catalogue.select(filter("q", "x"), List.of(1L, 99L, 3L), null).page()).containsExactly(1L, 3L);
+	void aSearchGivesTheBestFirstTheNewestAmongEqualsAndLeavesOutWhatTheCatalogueDoesNotKnow() {
+		Matches matches = new Matches(List.of(BitSet.valueOf(new long[] { 0b10 }), new BitSet(),
+				BitSet.valueOf(new long[] { 0b11000, 1 })));
+		assertThat(this.catalogue.select(filter("q", "x"), matches, null).page()).containsExactly(1L, 4L, 3L);
 	}
 
 	@Test

@@ -122,7 +122,7 @@ public class DutchSearch {
 		SearchTerms corrected = analyseTyped(asTyped.suggestion());
 		Set<String> words = new HashSet<>(asTyped.words());
 		words.addAll(corrected.words());
-		return new SearchTerms(asTyped.tsquery(), false, asTyped.suggestion(), corrected.tsquery(), words);
+		return new SearchTerms(asTyped.terms(), asTyped.suggestion(), corrected.terms(), words);
 	}
 
 	/**
@@ -149,12 +149,8 @@ public class DutchSearch {
 			.list();
 		List<Term> telling = all.stream().filter((term) -> !term.stop()).toList();
 		List<Term> terms = telling.isEmpty() ? all : telling;
-		if (terms.isEmpty()) {
-			return SearchTerms.NOTHING;
-		}
-		String tsquery = terms.stream().map(Term::tsquery).collect(Collectors.joining(" & "));
 		Set<String> words = terms.stream().flatMap(Term::marked).collect(Collectors.toSet());
-		return new SearchTerms(tsquery, false, suggestion(all), null, words);
+		return new SearchTerms(terms.stream().map(Term::asSearched).toList(), suggestion(all), List.of(), words);
 	}
 
 	private static String[] typedWords(@Nullable String query) {
@@ -195,16 +191,10 @@ public class DutchSearch {
 			return List.of((String[]) array.getArray());
 		}
 
-		/** Lexemes are made of a-z, 0-9 and _ only. */
-		String tsquery() {
-			Stream<String> single = Stream.concat(Stream.of(this.lexeme), this.others.stream()).map(Term::quoted);
-			Stream<String> inPieces = this.pieces.isEmpty() ? Stream.empty()
-					: Stream.of(this.pieces.stream().map(Term::quoted).collect(Collectors.joining(" & ", "(", ")")));
-			return Stream.concat(single, inPieces).collect(Collectors.joining(" | ", "(", ")"));
-		}
-
-		private static String quoted(String lexeme) {
-			return "'" + lexeme + "'";
+		SearchTerms.Term asSearched() {
+			Set<String> lexemes = new HashSet<>(this.others);
+			lexemes.add(this.lexeme);
+			return new SearchTerms.Term(lexemes, Set.copyOf(this.pieces));
 		}
 
 		/**

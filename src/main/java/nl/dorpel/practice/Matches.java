@@ -1,0 +1,17 @@
+package nl.dorpel.practice;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The numbers of the examples that a search found.
+ *
+ * @param levels the best first; within a level all are as good, and none stands in two
+ */
+record Matches(List<BitSet> levels) {
+
+	boolean isEmpty() {
+		return this.levels.stream().allMatch(BitSet::isEmpty);
+	}
+
+}
