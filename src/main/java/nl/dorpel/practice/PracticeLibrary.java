@@ -98,7 +98,7 @@ public class PracticeLibrary {
 				select first from generate_series(0, (select max(id) from practice_example), :size) as first
 				where exists (select from practice_example where id between first and first + :size - 1)
 				order by first
-				""").param("size", size).query(Long.class).list();
+				""").param("size", size).query((rs, row) -> rs.getLong(1)).list();
 	}
 
 	/**

@@ -72,8 +72,8 @@ class CatalogueTest {
 
 	@Test
 	void aSearchGivesTheBestFirstTheNewestAmongEqualsAndLeavesOutWhatTheCatalogueDoesNotKnow() {
-		Matches matches = new Matches(List.of(BitSet.valueOf(new long[] { 0b10 }), new BitSet(),
-				BitSet.valueOf(new long[] { 0b11000, 1 })));
+		Matches matches = new Matches(
+				List.of(BitSet.valueOf(new long[] { 0b10 }), new BitSet(), BitSet.valueOf(new long[] { 0b11000, 1 })));
 		assertThat(this.catalogue.select(filter("q", "x"), matches, null).page()).containsExactly(1L, 4L, 3L);
 	}
 

@@ -64,8 +64,8 @@ class PostingsTest {
 	@Test
 	void theWeakestPieceOfAWordWithAHyphenTells() {
 		Term hyphenated = new Term(Set.of("bloementuin"), Set.of("bloem", "tuin"));
-		assertThat(this.postings.find(List.of(hyphenated)).levels()).containsExactly(examples(), examples(),
-				examples(), examples(3, 4, 5));
+		assertThat(this.postings.find(List.of(hyphenated)).levels()).containsExactly(examples(), examples(), examples(),
+				examples(3, 4, 5));
 	}
 
 }

@@ -184,10 +184,13 @@ class DutchSearchTest {
 
 	@Test
 	void aVectorTellsInWhichPartsOfAPageAWordStands() {
-		assertThat(jdbc.sql("""
-				select lexeme || array_to_string(weights, '') from unnest(search_vector('Huis', 'Tuin', 'Huizen en boom',
-					'Huisje, boompje')) as word (lexeme, positions, weights)
-				""").query(String.class).list()).containsExactlyInAnyOrder("huisACD", "tuinB", "_enC", "bomCD");
+		assertThat(jdbc
+			.sql("""
+					select lexeme || array_to_string(weights, '') from unnest(search_vector('Huis', 'Tuin', 'Huizen en boom',
+						'Huisje, boompje')) as word (lexeme, positions, weights)
+					""")
+			.query(String.class)
+			.list()).containsExactlyInAnyOrder("huisACD", "tuinB", "_enC", "bomCD");
 	}
 
 	@Test
