@@ -85,8 +85,8 @@ class ExampleFinder {
 	 */
 	private @Nullable Outcome search(String text, boolean namesPlace) {
 		Outcome outcome = text.isEmpty() ? null : this.search.search(text);
-		return (outcome != null && namesPlace && outcome.corrected()) ? new Outcome(List.of(), outcome.terms(), false)
-				: outcome;
+		return (outcome != null && namesPlace && outcome.corrected())
+				? new Outcome(Matches.NONE, outcome.terms(), false) : outcome;
 	}
 
 	private static @Nullable Nearby nearby(ExampleFilter filter, PlaceNames.@Nullable Named named) {

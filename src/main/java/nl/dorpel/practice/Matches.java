@@ -10,6 +10,8 @@ import java.util.List;
  */
 record Matches(List<BitSet> levels) {
 
+	static final Matches NONE = new Matches(List.of());
+
 	boolean isEmpty() {
 		return this.levels.stream().allMatch(BitSet::isEmpty);
 	}

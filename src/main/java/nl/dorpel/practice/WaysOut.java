@@ -33,7 +33,7 @@ class WaysOut {
 	 * What to do about an empty list.
 	 * @param matches the examples with the words asked for, or null when there are none
 	 */
-	Empty of(Catalogue catalogue, ExampleFilter filter, @Nullable List<Long> matches, Gazetteer.@Nullable Match place) {
+	Empty of(Catalogue catalogue, ExampleFilter filter, @Nullable Matches matches, Gazetteer.@Nullable Match place) {
 		List<WayOut> without = without(catalogue, filter, matches, place);
 		boolean single = without.size() == 1;
 		List<WayOut> ways = Stream
@@ -46,7 +46,7 @@ class WaysOut {
 		return new Empty(reason(filter, matches, place, single), ways, ways.isEmpty() ? topics(catalogue) : Map.of());
 	}
 
-	private String reason(ExampleFilter filter, @Nullable List<Long> matches, Gazetteer.@Nullable Match place,
+	private String reason(ExampleFilter filter, @Nullable Matches matches, Gazetteer.@Nullable Match place,
 			boolean single) {
 		if (single && matches != null) {
 			return this.labels.message("practice.empty.words", filter.text());
@@ -56,7 +56,7 @@ class WaysOut {
 	}
 
 	/** The least distance that is enough. */
-	private Stream<WayOut> farther(Catalogue catalogue, ExampleFilter filter, @Nullable List<Long> matches,
+	private Stream<WayOut> farther(Catalogue catalogue, ExampleFilter filter, @Nullable Matches matches,
 			Gazetteer.@Nullable Match place) {
 		if (place == null) {
 			return Stream.empty();
@@ -74,7 +74,7 @@ class WaysOut {
 			.limit(1);
 	}
 
-	private List<WayOut> without(Catalogue catalogue, ExampleFilter filter, @Nullable List<Long> matches,
+	private List<WayOut> without(Catalogue catalogue, ExampleFilter filter, @Nullable Matches matches,
 			Gazetteer.@Nullable Match place) {
 		List<WayOut> ways = new ArrayList<>();
 		filter.chosen().keySet().forEach((facet) -> {
@@ -95,7 +95,7 @@ class WaysOut {
 		return new WayOut(this.labels.message(key, count, choice), count, rest.query());
 	}
 
-	private static int total(Catalogue catalogue, ExampleFilter filter, @Nullable List<Long> matches,
+	private static int total(Catalogue catalogue, ExampleFilter filter, @Nullable Matches matches,
 			Gazetteer.@Nullable Match place) {
 		return catalogue.select(filter, matches, (place != null) ? place.spot().location() : null).total();
 	}
