@@ -29,11 +29,19 @@ class PageCache {
 
 	private final AtomicLong generation = new AtomicLong();
 
+	private final long size;
+
 	PageCache(PageCacheProperties properties) {
+		this.size = properties.size().toBytes();
 		this.pages = Caffeine.newBuilder()
-			.maximumWeight(properties.size().toBytes())
+			.maximumWeight(this.size)
 			.<String, StoredPage>weigher((key, page) -> key.length() + page.weight())
 			.build();
+	}
+
+	/** Whether nothing is kept. */
+	boolean isOff() {
+		return this.size == 0;
 	}
 
 	long generation() {
@@ -46,7 +54,8 @@ class PageCache {
 	}
 
 	void store(String key, StoredPage page) {
-		if (page.isOf(this.generation.get())) {
+		// Caffeine takes out what is too much a moment later: too late when it is all
+		if (!isOff() && page.isOf(this.generation.get())) {
 			this.pages.put(key, page);
 		}
 	}

@@ -47,7 +47,8 @@ class PageCacheFilter implements Filter {
 
 	private void renderOnce(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		Runnable end = this.renderings.startOrAwait(key, this.cache.generation());
+		// Without a cache there is nothing to wait for
+		Runnable end = this.cache.isOff() ? null : this.renderings.startOrAwait(key, this.cache.generation());
 		try {
 			StoredPage page = this.cache.find(key);
 			if (page != null) {
