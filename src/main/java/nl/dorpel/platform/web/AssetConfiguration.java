@@ -22,6 +22,8 @@ class AssetConfiguration implements WebMvcConfigurer {
 
 	private final SiteAddress site;
 
+	private final DutchTime time = new DutchTime();
+
 	AssetConfiguration(Assets assets, SiteAddress site) {
 		this.assets = assets;
 		this.site = site;
@@ -38,6 +40,7 @@ class AssetConfiguration implements WebMvcConfigurer {
 			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 				request.setAttribute("assets", AssetConfiguration.this.assets);
 				request.setAttribute("site", AssetConfiguration.this.site);
+				request.setAttribute("time", AssetConfiguration.this.time);
 				return true;
 			}
 		});

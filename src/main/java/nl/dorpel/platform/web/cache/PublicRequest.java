@@ -15,7 +15,7 @@ final class PublicRequest {
 
 	private static final List<String> PRIVATE_PATHS = List.of("/beheer", "/mijn", "/gezondheid", "/inloggen", "/demo");
 
-	private static final List<String> SESSION_COOKIES = List.of("__Host-dorpel", "SESSION", "JSESSIONID");
+	private static final List<String> SESSION_COOKIES = List.of("__Host-dorpel", "dorpel");
 
 	private static final String ENGLISH = "/en/";
 

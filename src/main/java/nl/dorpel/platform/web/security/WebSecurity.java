@@ -7,22 +7,29 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
  * The security chain. Who may do what is decided in the use cases; here it is only seen
- * to that a reader is given no session and that a form is one of ours.
+ * to that a reader is given no session and that a form is one of ours. How people sign in
+ * is added by the module that knows people, as a {@code Customizer<HttpSecurity>}.
  */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
 	@Bean
-	SecurityFilterChain securityFilterChain(HttpSecurity http) {
+	CsrfTokenRepository formTokens() {
+		return new FormTokens();
+	}
+
+	@Bean
+	SecurityFilterChain securityFilterChain(HttpSecurity http, CsrfTokenRepository formTokens) {
 		http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
-			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
 			// Without it a refused reader would be given a session to remember the page
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
-			.csrf((csrf) -> csrf.csrfTokenRepository(new FormTokens()))
+			.csrf((csrf) -> csrf.csrfTokenRepository(formTokens).csrfTokenRequestHandler(new FormTokenHandler()))
 			// SecurityHeaders writes them, also on what the firewall refuses
 			.headers(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)

@@ -1,0 +1,25 @@
+package nl.dorpel.account;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Accounts extends Repository<Account, Long> {
+
+	Account save(Account account);
+
+	Account saveAndFlush(Account account);
+
+	Optional<Account> findById(Long id);
+
+	@Query("select a from Account a left join fetch a.roles where a.id = :id")
+	Optional<Account> findWithRoles(Long id);
+
+	Optional<Account> findByPublicId(UUID publicId);
+
+	@Query("select a from Account a where lower(a.email) = lower(:email)")
+	Optional<Account> findByEmail(String email);
+
+}

@@ -1,0 +1,84 @@
+package nl.dorpel.account;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds people, and lets them in.
+ */
+@Component
+public class People {
+
+	private final Accounts accounts;
+
+	private final Clock clock;
+
+	People(Accounts accounts, Clock clock) {
+		this.accounts = accounts;
+		this.clock = clock;
+	}
+
+	/**
+	 * Somebody who may come in, by the address that they sign in with.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Account> byEmail(String email) {
+		return this.accounts.findByEmail(email.strip()).filter(Account::mayEnter);
+	}
+
+	/**
+	 * Who somebody is now; empty if they may not come in (any more).
+	 */
+	@Transactional(readOnly = true)
+	public Optional<SignedIn> find(long id) {
+		return this.accounts.findWithRoles(id).filter(Account::mayEnter).map(People::signedIn);
+	}
+
+	/**
+	 * Notes that somebody has come in.
+	 * @throws IllegalStateException if they may not
+	 */
+	@Transactional
+	public SignedIn enter(long id) {
+		Account account = this.accounts.findWithRoles(id).orElseThrow();
+		account.entered(this.clock.instant());
+		return signedIn(account);
+	}
+
+	/**
+	 * Makes an account, or gives the one that is there more roles. Who is told of it, and
+	 * how, is for the caller.
+	 * @throws EmailTaken if two do so at the same moment: ask again
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Account welcome(String email, String name, String language, Set<Role> roles) {
+		Optional<Account> known = this.accounts.findByEmail(email.strip());
+		if (known.isPresent()) {
+			EnumSet<Role> all = EnumSet.copyOf(roles);
+			all.addAll(known.get().roles());
+			known.get().give(all);
+			known.get().reactivate();
+			return known.get();
+		}
+		try {
+			return this.accounts
+				.saveAndFlush(new Account(email.strip(), name.strip(), language, roles, this.clock.instant()));
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new EmailTaken(ex);
+		}
+	}
+
+	private static SignedIn signedIn(Account account) {
+		return new SignedIn(account.id(), account.publicId(), String.valueOf(account.name()),
+				String.valueOf(account.email()), account.language(), account.roles());
+	}
+
+}

@@ -1,0 +1,40 @@
+package nl.dorpel.platform.web.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * A page that shows a form with errors is a 422, and its title says so: {@code failed} in
+ * the layout. A controller has only to show the form again.
+ */
+@Configuration(proxyBeanMethods = false)
+class FormErrors implements WebMvcConfigurer, HandlerInterceptor {
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this);
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView page) {
+		if (page != null && page.getModel().values().stream().anyMatch(FormErrors::failed)) {
+			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			page.addObject("failed", true);
+		}
+	}
+
+	private static boolean failed(Object model) {
+		return model instanceof BindingResult result && result.hasErrors();
+	}
+
+}
