@@ -48,7 +48,7 @@ class Personas implements StarterSet {
 	 */
 	record Persona(String key, String name, Set<Role> roles) {
 
-		String role() {
+		public String role() {
 			return this.roles.iterator().next().slug();
 		}
 
