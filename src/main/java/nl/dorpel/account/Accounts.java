@@ -17,7 +17,11 @@ interface Accounts extends Repository<Account, Long> {
 	@Query("select a from Account a left join fetch a.roles where a.id = :id")
 	Optional<Account> findWithRoles(Long id);
 
-	Optional<Account> findByPublicId(UUID publicId);
+	@Query("select count(a) from Account a join a.roles r where r = Role.ADMIN and a.state in (INVITED, ACTIVE)")
+	int countAdministrators();
+
+	@Query("select a from Account a left join fetch a.roles where a.publicId = :publicId")
+	Optional<Account> findWithRoles(UUID publicId);
 
 	@Query("select a from Account a where lower(a.email) = lower(:email)")
 	Optional<Account> findByEmail(String email);

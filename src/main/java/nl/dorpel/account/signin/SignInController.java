@@ -51,11 +51,12 @@ class SignInController {
 
 	@GetMapping("/inloggen")
 	String ask(@RequestParam(required = false) @Nullable String terug,
-			@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+			@RequestParam(required = false) @Nullable String email, @AuthenticationPrincipal @Nullable SignedIn person,
+			Model model) {
 		if (person != null) {
 			return "redirect:/mijn";
 		}
-		model.addAttribute("form", new KnockForm(null, OwnPage.of(terug)));
+		model.addAttribute("form", new KnockForm(email, OwnPage.of(terug)));
 		return "account/sign-in";
 	}
 

@@ -1,0 +1,141 @@
+package nl.dorpel.account;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What staff do with the accounts of others.
+ */
+@Component
+@PreAuthorize("hasRole('STAFF')")
+public class StaffDesk {
+
+	/** Only an administrator gives these, and takes them. */
+	private static final Set<Role> WITH_POWER = EnumSet.of(Role.STAFF, Role.ADMIN);
+
+	/** Any number will do, as long as everybody takes the same lock. */
+	private static final long ADMINISTRATORS = 2026_11_23L;
+
+	private final Accounts accounts;
+
+	private final People people;
+
+	private final Invitation invitation;
+
+	private final AuditLog audit;
+
+	private final JdbcClient jdbc;
+
+	StaffDesk(Accounts accounts, People people, Invitation invitation, AuditLog audit, JdbcClient jdbc) {
+		this.accounts = accounts;
+		this.people = people;
+		this.invitation = invitation;
+		this.audit = audit;
+		this.jdbc = jdbc;
+	}
+
+	/** Whether this is somebody who may give and take this role. */
+	public static boolean mayGive(SignedIn staff, Role role) {
+		return !WITH_POWER.contains(role) || staff.isAdministrator();
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Account> find(UUID publicId) {
+		return this.accounts.findWithRoles(publicId);
+	}
+
+	/**
+	 * Makes an account and writes to its owner. Somebody who has one already only gets
+	 * the roles.
+	 */
+	@Transactional
+	public Account invite(SignedIn staff, String email, String name, String language, Set<Role> roles) {
+		Account account = this.people.welcome(email, name, language, given(staff, roles, Set.of()));
+		this.invitation.send(account);
+		write(staff, "account.audit.invited", account, names(account.roles()));
+		return account;
+	}
+
+	/** Writes once more to somebody who has not been in yet. */
+	@Transactional
+	public void inviteAgain(SignedIn staff, Account account) {
+		this.invitation.send(require(account));
+		write(staff, "account.audit.invited-again", account, "");
+	}
+
+	/**
+	 * @throws LastAdministrator if nobody would be left to give roles
+	 */
+	@Transactional
+	public void giveRoles(SignedIn staff, Account known, Set<Role> roles) {
+		Account account = require(known);
+		account.give(given(staff, roles, account.roles()));
+		write(staff, "account.audit.roles", account, names(account.roles()));
+		keepAnAdministrator(account);
+	}
+
+	/**
+	 * @throws LastAdministrator if nobody would be left to give roles
+	 */
+	@Transactional
+	public void deactivate(SignedIn staff, Account known) {
+		Account account = require(known);
+		requirePowerOver(staff, account);
+		account.deactivate();
+		write(staff, "account.audit.deactivated", account, "");
+		keepAnAdministrator(account);
+	}
+
+	@Transactional
+	public void reactivate(SignedIn staff, Account known) {
+		Account account = require(known);
+		requirePowerOver(staff, account);
+		account.reactivate();
+		write(staff, "account.audit.reactivated", account, "");
+	}
+
+	private Account require(Account account) {
+		return this.accounts.findWithRoles(account.id()).orElseThrow();
+	}
+
+	/** Roles with power stay as they are if it is not this person's to change them. */
+	private static Set<Role> given(SignedIn staff, Set<Role> wanted, Set<Role> before) {
+		return EnumSet.allOf(Role.class)
+			.stream()
+			.filter((role) -> (mayGive(staff, role) ? wanted : before).contains(role))
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+	}
+
+	private static void requirePowerOver(SignedIn staff, Account account) {
+		if (account.roles().stream().anyMatch((role) -> !mayGive(staff, role))) {
+			throw new NotYours("Only an administrator may do this to account " + account.id());
+		}
+	}
+
+	/** One at a time: two administrators could otherwise take each other's role. */
+	private void keepAnAdministrator(Account changed) {
+		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(ADMINISTRATORS).query((row) -> {
+		});
+		this.accounts.saveAndFlush(changed);
+		if (this.accounts.countAdministrators() == 0) {
+			throw new LastAdministrator();
+		}
+	}
+
+	private void write(SignedIn staff, String act, Account account, String detail) {
+		this.audit.write(staff.id(), act, "account:" + account.id(), detail);
+	}
+
+	private static String names(Set<Role> roles) {
+		return roles.stream().map(Role::slug).sorted().collect(Collectors.joining(", "));
+	}
+
+}
