@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import nl.dorpel.account.Newcomers;
 import nl.dorpel.platform.database.TestDatabase;
+import nl.dorpel.platform.job.JobsByHand;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -22,7 +24,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
-@Import({ TestDatabase.class, QueryCounter.class, Reader.class })
+@Import({ TestDatabase.class, QueryCounter.class, Reader.class, JobsByHand.class, Newcomers.class })
 public @interface WebTest {
 
 }

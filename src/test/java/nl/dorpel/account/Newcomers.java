@@ -1,0 +1,90 @@
+package nl.dorpel.account;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import nl.dorpel.Neighbour;
+import nl.dorpel.platform.job.JobsByHand;
+import nl.dorpel.platform.mail.MailLog;
+import nl.dorpel.platform.mail.ReadableMail;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * People whom no other test knows, so that everything may happen to them.
+ */
+@TestComponent
+public class Newcomers {
+
+	private static final Pattern CODE = Pattern.compile("\\d{3} \\d{3}");
+
+	private static final int RECENT = 50;
+
+	private final People people;
+
+	private final TransactionTemplate transaction;
+
+	private final JobsByHand jobs;
+
+	private final MailLog mail;
+
+	private final SessionRepository<?> sessions;
+
+	Newcomers(People people, TransactionTemplate transaction, JobsByHand jobs, MailLog mail,
+			SessionRepository<?> sessions) {
+		this.sessions = sessions;
+		this.people = people;
+		this.transaction = transaction;
+		this.jobs = jobs;
+		this.mail = mail;
+	}
+
+	/** An account that has not been used yet. */
+	public Account invited(Role... roles) {
+		String email = "nieuw-" + UUID.randomUUID() + "@voorbeeld.example";
+		return this.transaction
+			.execute((status) -> this.people.welcome(email, "Nieuw " + email.substring(6, 10), "nl", Set.of(roles)));
+	}
+
+	/** The same person with a session, on "Mijn gegevens". */
+	public Neighbour signedIn(Account account, int port) {
+		return new Neighbour(port).with("dorpel", cookie(this.sessions, account)).opens("/mijn");
+	}
+
+	private static <S extends Session> String cookie(SessionRepository<S> sessions, Account account) {
+		S session = sessions.createSession();
+		session.setAttribute("account", account.id());
+		session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account.id().toString());
+		sessions.save(session);
+		return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Does the jobs that are due, and reads the newest mail to an address. */
+	public ReadableMail lastLetterTo(String email) {
+		this.jobs.runDue();
+		return this.mail.latest(RECENT)
+			.stream()
+			.filter((line) -> line.recipient().equals(email))
+			.findFirst()
+			.flatMap((line) -> this.mail.find(line.id()))
+			.orElseThrow(() -> new AssertionError("No mail to " + email));
+	}
+
+	/** The sign-in code in a mail. */
+	public static String code(String text) {
+		Matcher matcher = CODE.matcher(text);
+		if (!matcher.find()) {
+			throw new AssertionError("No code in " + text);
+		}
+		return matcher.group();
+	}
+
+}
