@@ -52,6 +52,7 @@ public final class Neighbour {
 		Neighbour neighbour = new Neighbour(port);
 		neighbour.opens("/demo").takesForm("form:has(input[value=" + persona + "])").sends();
 		assertThat(neighbour.path()).isEqualTo("/mijn");
+		assertThat(neighbour.status()).isEqualTo(200);
 		return neighbour;
 	}
 

@@ -1,0 +1,112 @@
+package nl.dorpel.account;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+
+import nl.dorpel.Neighbour;
+import nl.dorpel.WebTest;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * "Mijn gegevens": to see, to change, to take along, to remove.
+ */
+@WebTest
+class OwnDataTests {
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Newcomers newcomers;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Test
+	void aNameAndALanguageAreChanged() {
+		Neighbour neighbour = this.newcomers.signedIn(this.newcomers.invited(Role.MEMBER), this.port);
+		neighbour.fills("naam", "Truus <b>de Boer</b>").ticks("taal", "en").sends();
+		assertThat(neighbour.reads()).contains("Je gegevens zijn bewaard.");
+		assertThat(neighbour.page().select("#naam").attr("value")).isEqualTo("Truus <b>de Boer</b>");
+		assertThat(neighbour.page().select("#taal-en").hasAttr("checked")).isTrue();
+		assertThat(neighbour.page().select("main b:contains(de Boer)")).isEmpty();
+	}
+
+	@Test
+	void aNameIsNeededAndHasAnEnd() {
+		Neighbour neighbour = this.newcomers.signedIn(this.newcomers.invited(Role.MEMBER), this.port);
+		assertThat(neighbour.fills("naam", " ").sends().status()).isEqualTo(422);
+		assertThat(neighbour.page().select("#naam-fout").text()).contains("Vul je naam in.");
+		assertThat(neighbour.fills("naam", "x".repeat(81)).sends().status()).isEqualTo(422);
+		assertThat(neighbour.page().select("#naam").attr("value")).hasSize(81);
+	}
+
+	@Test
+	void anotherDeviceIsSignedOutFromHere() {
+		Account account = this.newcomers.invited(Role.MEMBER);
+		Neighbour phone = this.newcomers.signedIn(account, this.port);
+		Neighbour laptop = this.newcomers.signedIn(account, this.port);
+		assertThat(laptop.page().select(".sessions li")).hasSize(2);
+		laptop.takesForm(".sessions form").sends();
+		assertThat(laptop.page().select(".sessions li")).hasSize(1);
+		assertThat(phone.opens("/mijn").path()).isEqualTo("/inloggen");
+		assertThat(laptop.opens("/mijn").path()).isEqualTo("/mijn");
+	}
+
+	@Test
+	void theDownloadHasEverythingAndIsOnesOwn() {
+		Account account = this.newcomers.invited(Role.MEMBER, Role.CORE_GROUP);
+		Neighbour neighbour = this.newcomers.signedIn(account, this.port).opens("/mijn/gegevens.json");
+		JsonNode data = JsonMapper.shared().readTree(neighbour.page().text());
+		assertThat(data.at("/account/email").asString()).isEqualTo(account.email());
+		assertThat(data.at("/account/roles").size()).isEqualTo(2);
+	}
+
+	@Test
+	void whoLeavesIsGoneFromEveryTable() {
+		Account account = this.newcomers.invited(Role.MEMBER);
+		String email = String.valueOf(account.email());
+		new Neighbour(this.port).opens("/inloggen").fills("email", email).sends();
+		this.newcomers.lastLetterTo(email);
+		Neighbour neighbour = this.newcomers.signedIn(account, this.port);
+		assertThat(tablesWith(email)).contains("account", "mail");
+		neighbour.opens("/mijn/afscheid").sends();
+		assertThat(neighbour.path()).isEqualTo("/");
+		assertThat(tablesWith(email)).isEmpty();
+		assertThat(neighbour.opens("/mijn").path()).isEqualTo("/inloggen");
+		assertThat(this.jdbc.sql("select state from account where id = ?")
+			.param(account.id())
+			.query(String.class)
+			.single()).isEqualTo("DELETED");
+	}
+
+	/** Looks in every column of every table, bytes as text as well. */
+	private List<String> tablesWith(String email) {
+		List<String> tables = this.jdbc.sql(
+				"select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")
+			.query(String.class)
+			.list();
+		assertThat(tables).hasSizeGreaterThan(15);
+		return tables.stream().filter((table) -> holds(table, email)).toList();
+	}
+
+	private boolean holds(String table, String email) {
+		return this.jdbc
+			.sql("select exists (select from \"%s\" as t where t::text ilike :email or t::text ilike :bytes)"
+				.formatted(table))
+			.param("email", "%" + email + "%")
+			.param("bytes", "%" + HexFormat.of().formatHex(email.getBytes(StandardCharsets.UTF_8)) + "%")
+			.query(Boolean.class)
+			.single();
+	}
+
+}
