@@ -72,14 +72,6 @@ public class Account {
 		return this.state == AccountState.INVITED || this.state == AccountState.ACTIVE;
 	}
 
-	void entered(Instant now) {
-		if (!mayEnter()) {
-			throw new IllegalStateException("Account %d is %s".formatted(this.id, this.state));
-		}
-		this.state = AccountState.ACTIVE;
-		this.signedInAt = now;
-	}
-
 	void calls(String name, String language) {
 		this.name = name;
 		this.language = language;

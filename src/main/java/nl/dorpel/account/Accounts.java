@@ -1,8 +1,10 @@
 package nl.dorpel.account;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -25,5 +27,10 @@ interface Accounts extends Repository<Account, Long> {
 
 	@Query("select a from Account a where lower(a.email) = lower(:email)")
 	Optional<Account> findByEmail(String email);
+
+	// Without the version: somebody may come in on two devices at the same moment
+	@Modifying(clearAutomatically = true, flushAutomatically = true)
+	@Query("update Account a set a.state = ACTIVE, a.signedInAt = :now where a.id = :id and a.state in (INVITED, ACTIVE)")
+	int enter(Long id, Instant now);
 
 }

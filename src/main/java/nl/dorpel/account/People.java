@@ -47,9 +47,10 @@ public class People {
 	 */
 	@Transactional
 	public SignedIn enter(long id) {
-		Account account = this.accounts.findWithRoles(id).orElseThrow();
-		account.entered(this.clock.instant());
-		return signedIn(account);
+		if (this.accounts.enter(id, this.clock.instant()) == 0) {
+			throw new IllegalStateException("Account %d may not come in".formatted(id));
+		}
+		return find(id).orElseThrow();
 	}
 
 	/**
