@@ -17,7 +17,8 @@ create table mail (
 	attempts integer not null check (attempts >= 0),
 	claimed_until timestamptz,
 	failing_since timestamptz,
-	problem text,
+	problem text check (problem in ('NO_CONNECTION', 'TOO_SLOW', 'SIGN_IN_REFUSED', 'SENDER_REFUSED',
+		'NOT_NOW', 'ADDRESS_REFUSED', 'MESSAGE_REFUSED', 'OTHER')),
 	server_answer text,
 	closed_at timestamptz,
 	-- Whoever reads or sends a mail can trust that no field smuggles in a header.

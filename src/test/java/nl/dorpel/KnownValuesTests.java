@@ -34,11 +34,15 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 class KnownValuesTests {
 
 	/** Where the database keeps each field that is an enum. */
-	private static final Map<String, String> COLUMNS = new TreeMap<>(Map.of("Place.province", "place.province",
-			"House.kind", "house.kind", "House.managementForm", "house.management_form", "House.legalForm",
-			"house.legal_form", "PracticeExample.completeness", "practice_example.completeness",
-			"PracticeExample.houseKind", "practice_example.house_kind", "PracticeExample.managementForm",
-			"practice_example.management_form", "Concept.sections", "concept_section.kind"));
+	private static final Map<String, String> COLUMNS = new TreeMap<>(Map.ofEntries(
+			Map.entry("Account.roles", "account_role.role"), Map.entry("Account.state", "account.state"),
+			Map.entry("Concept.sections", "concept_section.kind"), Map.entry("House.kind", "house.kind"),
+			Map.entry("House.legalForm", "house.legal_form"),
+			Map.entry("House.managementForm", "house.management_form"), Map.entry("Mail.problem", "mail.problem"),
+			Map.entry("Mail.state", "mail.state"), Map.entry("Place.province", "place.province"),
+			Map.entry("PracticeExample.completeness", "practice_example.completeness"),
+			Map.entry("PracticeExample.houseKind", "practice_example.house_kind"),
+			Map.entry("PracticeExample.managementForm", "practice_example.management_form")));
 
 	private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
 

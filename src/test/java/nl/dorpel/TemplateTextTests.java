@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -48,7 +49,7 @@ class TemplateTextTests {
 
 	private static final Pattern KEY = Pattern.compile("#\\{\\|?([a-z0-9.-]+)");
 
-	private static final Pattern KEY_IN_JAVA = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+)\"");
+	private static final Pattern KEY_IN_JAVA = Pattern.compile("\"\\{?([a-z]+(?:\\.[a-z0-9-]+)+)}?\"");
 
 	private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
@@ -69,7 +70,7 @@ class TemplateTextTests {
 				element.textNodes().stream().map(TextNode::text).forEach(texts::add);
 			}
 			element.attributes().forEach((attribute) -> {
-				if (WORDS_FOR_PEOPLE.matcher(attribute.getKey()).matches()) {
+				if (WORDS_FOR_PEOPLE.matcher(attribute.getKey()).matches() && !isValueForPrograms(element, attribute)) {
 					texts.add(attribute.getValue());
 				}
 			});
@@ -78,6 +79,11 @@ class TemplateTextTests {
 			.map(String::strip)
 			.filteredOn((text) -> LETTERS.matcher(text).find())
 			.isSubsetOf(SAME_EVERYWHERE);
+	}
+
+	private static boolean isValueForPrograms(Element element, Attribute attribute) {
+		return attribute.getKey().equals("value")
+				&& (element.nameIs("option") || element.attr("type").matches("radio|checkbox|hidden"));
 	}
 
 	private static boolean isReplaced(Element element) {

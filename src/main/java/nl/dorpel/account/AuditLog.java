@@ -32,8 +32,8 @@ public class AuditLog {
 	/**
 	 * One act.
 	 *
-	 * @param actor the name of who did it; null if it was the portal itself, or somebody
-	 * who is gone
+	 * @param actor the name of who did it; null if it was the portal itself, empty if
+	 * they are gone
 	 * @param act a key of the messages, such as {@code account.audit.roles}
 	 */
 	public record Line(Instant at, @Nullable String actor, String act, String detail) {
@@ -58,11 +58,12 @@ public class AuditLog {
 	/** What happened to one thing, the last first. */
 	@Transactional(readOnly = true)
 	public List<Line> about(String subject) {
-		return this.jdbc.sql("""
-				select line.at, actor.name, line.act, line.detail
-				from audit_line line left join account actor on actor.id = line.actor_id
-				where line.subject = ? order by line.id desc
-				""")
+		return this.jdbc
+			.sql("""
+					select line.at, case when line.actor_id is not null then coalesce(actor.name, '') end, line.act, line.detail
+					from audit_line line left join account actor on actor.id = line.actor_id
+					where line.subject = ? order by line.id desc
+					""")
 			.param(subject)
 			.query((row, number) -> new Line(row.getTimestamp(1).toInstant(), row.getString(2), row.getString(3),
 					row.getString(4)))

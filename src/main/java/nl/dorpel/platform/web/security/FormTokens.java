@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -35,7 +36,10 @@ class FormTokens implements CsrfTokenRepository {
 
 	@Override
 	public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
-		of(request).saveToken(token, request, response);
+		// Who posts without a token is refused, and needs none for that
+		if (token == null || HttpMethod.GET.matches(request.getMethod())) {
+			of(request).saveToken(token, request, response);
+		}
 	}
 
 	@Override
