@@ -14,6 +14,7 @@ import nl.dorpel.account.LastAdministrator;
 import nl.dorpel.account.Role;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.account.StaffDesk;
+import nl.dorpel.account.factor.SecondFactors;
 import nl.dorpel.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,13 @@ class PeopleController {
 
 	private final AuditLog audit;
 
-	PeopleController(PeopleList list, StaffDesk desk, AuditLog audit) {
+	private final SecondFactors factors;
+
+	PeopleController(PeopleList list, StaffDesk desk, AuditLog audit, SecondFactors factors) {
 		this.list = list;
 		this.desk = desk;
 		this.audit = audit;
+		this.factors = factors;
 	}
 
 	@GetMapping
@@ -99,6 +103,7 @@ class PeopleController {
 		model.addAttribute("account", account);
 		model.addAttribute("powerless", account.roles().stream().anyMatch((role) -> !StaffDesk.mayGive(staff, role)));
 		model.addAttribute("choices", choices(staff, account.roles()));
+		model.addAttribute("factors", this.factors.of(account.id()));
 		model.addAttribute("history", this.audit.about("account:" + account.id()));
 		return "account/person";
 	}

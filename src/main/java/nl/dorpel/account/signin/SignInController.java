@@ -7,8 +7,8 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import nl.dorpel.account.People;
 import nl.dorpel.account.SignedIn;
+import nl.dorpel.account.factor.SecondStep;
 import nl.dorpel.account.session.SessionStart;
 import nl.dorpel.platform.web.limit.NetworkAddress;
 import nl.dorpel.platform.web.limit.Rate;
@@ -37,15 +37,15 @@ class SignInController {
 
 	private final FrontDoor door;
 
-	private final People people;
+	private final SecondStep step;
 
 	private final SessionStart session;
 
 	private final Throttle throttle;
 
-	SignInController(FrontDoor door, People people, SessionStart session, Throttle throttle) {
+	SignInController(FrontDoor door, SecondStep step, SessionStart session, Throttle throttle) {
 		this.door = door;
-		this.people = people;
+		this.step = step;
 		this.session = session;
 		this.throttle = throttle;
 	}
@@ -121,8 +121,7 @@ class SignInController {
 	}
 
 	private String enter(SignIns.Opened opened, HttpServletRequest request, HttpServletResponse response) {
-		this.session.begin(this.people.enter(opened.accountId()), request, response);
-		return "redirect:" + ((opened.returnTo() != null) ? opened.returnTo() : "/mijn");
+		return "redirect:" + this.step.admit(opened.accountId(), opened.returnTo(), request, response);
 	}
 
 	@PostMapping("/uitloggen")
