@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class SecondStepController {
 
-	private static final Rate QUESTIONS = new Rate("passkey questions", 60, Duration.ofMinutes(30));
+	private static final Rate QUESTIONS = new Rate("passkey questions", 200, Duration.ofMinutes(30));
 
 	private final SecondStep step;
 
