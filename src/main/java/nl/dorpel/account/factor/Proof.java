@@ -45,11 +45,14 @@ class Proof {
 
 	private @Nullable String lookAtPasskey(long accountId, String answer, HttpServletRequest request) {
 		try {
-			return (this.passkeys.ownerOf(answer, request) == accountId) ? null : "account.proof.other-passkey";
+			if (this.passkeys.ownerOf(answer, request) == accountId) {
+				return null;
+			}
 		}
 		catch (PasskeyRefused ex) {
-			return "account.passkey.refused";
+			// Told in the same words as that it is somebody else's
 		}
+		return "account.passkey.refused";
 	}
 
 	private @Nullable String lookAtCode(long accountId, String typed) {
