@@ -44,7 +44,8 @@ final class BrowserVisitor implements AutoCloseable {
 				.setReducedMotion(ReducedMotion.REDUCE));
 		this.page = this.context.newPage();
 		this.page.onConsoleMessage((message) -> {
-			// A page that is not there is one, as is a form that is sent back, and the browser says so.
+			// A page that is not there is one, as is a form that is sent back, and the
+			// browser says so.
 			if (message.type().equals("error") && !message.text().matches(".*status of (404|422).*")) {
 				this.complaints.add(message.text());
 			}

@@ -85,9 +85,7 @@ class PasskeyTests {
 		visitor.opens("/inloggen").page().getByLabel("E-mailadres").fill(email);
 		presses(visitor, "Stuur mij de mail");
 		visitor.page().waitForURL("**/inloggen/code?*");
-		visitor.page()
-			.getByLabel("Code uit de mail")
-			.fill(Newcomers.code(this.newcomers.lastLetterTo(email).text()));
+		visitor.page().getByLabel("Code uit de mail").fill(Newcomers.code(this.newcomers.lastLetterTo(email).text()));
 		presses(visitor, "Inloggen");
 		return visitor;
 	}
@@ -241,7 +239,9 @@ class PasskeyTests {
 			presses(visitor, "Voeg een passkey toe");
 			visitor.reads("Geef de passkey een naam");
 			goesOut(visitor);
-			visitor.page().evaluate("void (navigator.credentials.get = async () => { throw new DOMException('', 'NotAllowedError'); })");
+			visitor.page()
+				.evaluate(
+						"void (navigator.credentials.get = async () => { throw new DOMException('', 'NotAllowedError'); })");
 			presses(visitor, "Log in met een passkey");
 			visitor.reads("Het is niet gelukt").looksAround();
 		}

@@ -60,8 +60,8 @@ class AppController {
 	}
 
 	@GetMapping
-	String askToSetUp(@AuthenticationPrincipal SignedIn person, @ModelAttribute("factors") Factors factors, HttpServletRequest request,
-			Model model) {
+	String askToSetUp(@AuthenticationPrincipal SignedIn person, @ModelAttribute("factors") Factors factors,
+			HttpServletRequest request, Model model) {
 		if (factors.app()) {
 			return "redirect:/mijn/beveiliging";
 		}
@@ -70,8 +70,9 @@ class AppController {
 	}
 
 	@PostMapping
-	String add(@AuthenticationPrincipal SignedIn person, @ModelAttribute("factors") Factors factors, @Valid @ModelAttribute("form") AppForm form,
-			BindingResult errors, HttpServletRequest request, Model model) {
+	String add(@AuthenticationPrincipal SignedIn person, @ModelAttribute("factors") Factors factors,
+			@Valid @ModelAttribute("form") AppForm form, BindingResult errors, HttpServletRequest request,
+			Model model) {
 		if (factors.app()) {
 			return "redirect:/mijn/beveiliging";
 		}

@@ -26,8 +26,7 @@ class FactorChanges {
 
 	private final FactorLetter letter;
 
-	FactorChanges(SecondFactors factors, AppCodes app, Passkeys passkeys, RecoveryCodes recovery,
-			FactorLetter letter) {
+	FactorChanges(SecondFactors factors, AppCodes app, Passkeys passkeys, RecoveryCodes recovery, FactorLetter letter) {
 		this.factors = factors;
 		this.app = app;
 		this.passkeys = passkeys;
@@ -80,7 +79,10 @@ class FactorChanges {
 		return true;
 	}
 
-	/** Recovery codes are the way around a factor: without one there is nothing for them to do. */
+	/**
+	 * Recovery codes are the way around a factor: without one there is nothing for them
+	 * to do.
+	 */
 	private void tidy(long accountId) {
 		if (!this.factors.of(accountId).any()) {
 			this.recovery.remove(accountId);

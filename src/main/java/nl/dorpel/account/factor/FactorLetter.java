@@ -42,11 +42,12 @@ class FactorLetter {
 
 	private void post(SignedIn person, String what) {
 		String prefix = person.language().equals("en") ? "/en" : "";
-		this.outbox.post(Letter
-			.to(new MailAddress(person.email(), person.displayName()), Locale.of(person.language()),
-					"account/mail/factor")
-			.with("what", what)
-			.with("link", this.site.of(prefix + "/mijn/beveiliging")));
+		this.outbox
+			.post(Letter
+				.to(new MailAddress(person.email(), person.displayName()), Locale.of(person.language()),
+						"account/mail/factor")
+				.with("what", what)
+				.with("link", this.site.of(prefix + "/mijn/beveiliging")));
 	}
 
 }

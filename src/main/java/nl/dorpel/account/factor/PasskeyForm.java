@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param naam by which its owner tells it from others
  * @param passkey what the browser made, put there by the script of the page
  */
-record PasskeyForm(
-		@NotBlank(message = "{account.passkey.name-missing}") @Size(max = 80,
-				message = "{account.name.long}") @Nullable String naam,
-		@Nullable String passkey) {
+record PasskeyForm(@NotBlank(message = "{account.passkey.name-missing}") @Size(max = 80,
+		message = "{account.name.long}") @Nullable String naam, @Nullable String passkey) {
 
 	static PasskeyForm empty() {
 		return new PasskeyForm(null, null);

@@ -47,8 +47,8 @@ class RecoveryCodesController {
 	}
 
 	@PostMapping
-	String renew(@AuthenticationPrincipal SignedIn person, @ModelAttribute("form") ProofForm form,
-			BindingResult errors, HttpServletRequest request, Model model) {
+	String renew(@AuthenticationPrincipal SignedIn person, @ModelAttribute("form") ProofForm form, BindingResult errors,
+			HttpServletRequest request, Model model) {
 		if (!this.proof.isGood(person.id(), form, errors, request)) {
 			return proof(model);
 		}

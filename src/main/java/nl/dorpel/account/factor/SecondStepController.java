@@ -80,8 +80,7 @@ class SecondStepController {
 
 	/** For the script of a page: a POST, because each question is a new one. */
 	@PostMapping("/inloggen/passkey/vraag")
-	ResponseEntity<String> askPasskey(@AuthenticationPrincipal @Nullable SignedIn person,
-			HttpServletRequest request) {
+	ResponseEntity<String> askPasskey(@AuthenticationPrincipal @Nullable SignedIn person, HttpServletRequest request) {
 		if (!this.throttle.admits(QUESTIONS, NetworkAddress.of(request))) {
 			return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
 		}

@@ -69,9 +69,7 @@ class SecurityController {
 		if (errors.hasErrors()) {
 			return ResponseEntity.unprocessableContent().build();
 		}
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_JSON)
-			.body(this.passkeys.invite(person, request));
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(this.passkeys.invite(person, request));
 	}
 
 	@PostMapping("/passkeys")

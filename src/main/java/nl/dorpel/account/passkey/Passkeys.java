@@ -99,8 +99,8 @@ public class Passkeys {
 					new TypeReference<>() {
 					});
 			return this.portal.operations()
-				.registerCredential(new ImmutableRelyingPartyRegistrationRequest(options,
-						new RelyingPartyPublicKey(made, name)));
+				.registerCredential(
+						new ImmutableRelyingPartyRegistrationRequest(options, new RelyingPartyPublicKey(made, name)));
 		});
 	}
 

@@ -54,8 +54,8 @@ class RelyingParty {
 		Webauthn4JRelyingPartyOperations made = new Webauthn4JRelyingPartyOperations(
 				new JdbcPublicKeyCredentialUserEntityRepository(this.jdbc), new JdbcUserCredentialRepository(this.jdbc),
 				portal, origins());
-		made.setCustomizeCreationOptions((options) -> options.authenticatorSelection(
-				AuthenticatorSelectionCriteria.builder()
+		made.setCustomizeCreationOptions(
+				(options) -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
 					.residentKey(ResidentKeyRequirement.REQUIRED)
 					.userVerification(UserVerificationRequirement.REQUIRED)
 					.build()));

@@ -33,8 +33,7 @@ class PasskeySignInController {
 
 	@PostMapping("/inloggen/passkey")
 	String enter(@ModelAttribute("form") KnockForm form, BindingResult errors,
-			@RequestParam(defaultValue = "") String passkey, HttpServletRequest request,
-			HttpServletResponse response) {
+			@RequestParam(defaultValue = "") String passkey, HttpServletRequest request, HttpServletResponse response) {
 		try {
 			long owner = this.passkeys.ownerOf(passkey, request);
 			if (this.people.find(owner).isPresent()) {

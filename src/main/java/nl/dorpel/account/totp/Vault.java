@@ -30,7 +30,9 @@ class Vault {
 
 	private static final byte SEALED = 1;
 
-	/** The key itself is long and random: salt would add nothing, but there has to be one. */
+	/**
+	 * The key itself is long and random: salt would add nothing, but there has to be one.
+	 */
 	private static final String SALT = "646f7270656c2e746f7470";
 
 	private final @Nullable BytesEncryptor encryptor;

@@ -114,7 +114,9 @@ class SecondFactorTests {
 	void theAppIsInUseOnceItShowsTheRightCodeAndRecoveryCodesAreShownOnce() {
 		assertThat(this.recoveryCodes).hasSize(10).doesNotHaveDuplicates().allMatch((code) -> code.length() == 19);
 		Neighbour neighbour = this.newcomers.signedIn(this.account, this.port).opens("/mijn/beveiliging");
-		assertThat(neighbour.reads()).contains("staat aan").contains("nog 10").doesNotContain(this.recoveryCodes.get(0));
+		assertThat(neighbour.reads()).contains("staat aan")
+			.contains("nog 10")
+			.doesNotContain(this.recoveryCodes.get(0));
 		assertThat(neighbour.opens("/mijn/beveiliging/app").path()).isEqualTo("/mijn/beveiliging");
 		assertThat(this.newcomers.lastLetterTo(String.valueOf(this.account.email())).text())
 			.contains("een code uit je app");
@@ -367,7 +369,9 @@ class SecondFactorTests {
 	@Test
 	void theDownloadTellsWhatThereIsAndNoSecret() {
 		String data = this.newcomers.signedIn(this.account, this.port).opens("/mijn/gegevens.json").page().text();
-		assertThat(data).contains("\"security\"").contains("\"appSince\" : \"20").contains("\"recoveryCodesLeft\" : 10");
+		assertThat(data).contains("\"security\"")
+			.contains("\"appSince\" : \"20")
+			.contains("\"recoveryCodesLeft\" : 10");
 		assertThat(data).doesNotContainIgnoringCase("secret").doesNotContain("hash");
 	}
 
