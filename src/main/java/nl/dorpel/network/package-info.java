@@ -1,8 +1,9 @@
 /**
- * The network itself: places, topics and the houses that residents run.
+ * The network itself: places, topics, the houses that residents run, and who belongs to it.
  */
 @NullMarked
-@ApplicationModule(displayName = "Network", allowedDependencies = { "platform :: content", "platform :: text" })
+@ApplicationModule(displayName = "Network",
+		allowedDependencies = { "account", "platform :: content", "platform :: text" })
 package nl.dorpel.network;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,323 @@
+package nl.dorpel.contact;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import nl.dorpel.account.Account;
+import nl.dorpel.network.MembershipKind;
+import nl.dorpel.network.Topic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question or request of a visitor to the network. Whatever happens to it adds a line
+ * to its history, and with that raises its version: who looked at an older one cannot act
+ * on it.
+ */
+@Entity
+public class ContactRequest {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	@Version
+	private int version;
+
+	private String reference;
+
+	private UUID formKey;
+
+	@Enumerated(EnumType.STRING)
+	private RequestKind kind;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable MembershipKind joinKind;
+
+	private String language;
+
+	@Embedded
+	private @Nullable Asked asked;
+
+	@Embedded
+	private @Nullable Subject about;
+
+	@Embedded
+	private Progress progress;
+
+	private byte @Nullable [] replyTokenHash;
+
+	private Instant receivedAt;
+
+	private @Nullable Instant removedAt;
+
+	@ManyToMany
+	@JoinTable(name = "contact_topic", joinColumns = @JoinColumn(name = "request_id"),
+			inverseJoinColumns = @JoinColumn(name = "topic_id"))
+	private Set<Topic> topics = new LinkedHashSet<>();
+
+	@ElementCollection
+	@CollectionTable(name = "contact_suspicion", joinColumns = @JoinColumn(name = "request_id"))
+	@Column(name = "reason")
+	@Enumerated(EnumType.STRING)
+	private Set<Suspicion> suspicions = EnumSet.noneOf(Suspicion.class);
+
+	@OneToMany(cascade = CascadeType.ALL)
+	@JoinColumn(name = "request_id", nullable = false)
+	@OrderBy("id")
+	private List<HistoryLine> history = new ArrayList<>();
+
+	protected ContactRequest() {
+	}
+
+	ContactRequest(String reference, Question question, Instant now) {
+		this.reference = reference;
+		this.formKey = question.formKey();
+		this.kind = question.kind();
+		this.joinKind = question.join();
+		this.language = question.language();
+		this.asked = question.asked();
+		this.about = question.about();
+		this.progress = new Progress(RequestState.NEW);
+		this.topics.addAll(question.topics());
+		this.suspicions.addAll(question.suspicions());
+		this.receivedAt = now;
+		note(LineKind.RECEIVED, null, now);
+	}
+
+	/** Somebody is going to see to it, perhaps instead of a colleague. */
+	void take(Account by, Instant now) {
+		this.progress.requireOpen();
+		note(LineKind.TAKEN, by, now);
+		this.progress.keepWith(by);
+	}
+
+	void handOver(Account by, Account to, Instant now) {
+		this.progress.requireOpen();
+		note(LineKind.HANDED_OVER, by, now).to(String.valueOf(to.name()));
+		this.progress.keepWith(to);
+	}
+
+	void note(Account by, String text, Instant now) {
+		requirePersonalData();
+		note(LineKind.NOTE, by, now).saying(text);
+	}
+
+	/**
+	 * @param replyTokenHash the SHA-256 of what opens the form to reply with
+	 */
+	HistoryLine askBack(Account by, String text, byte[] replyTokenHash, Instant now) {
+		this.progress.requireTaken();
+		HistoryLine line = note(LineKind.ASKED_BACK, by, now).saying(text);
+		this.progress.waitForReply();
+		this.replyTokenHash = replyTokenHash.clone();
+		return line;
+	}
+
+	/** The person who asked tells more. */
+	void reply(String text, Instant now) {
+		this.progress.requireTaken();
+		note(LineKind.REPLY_RECEIVED, null, now).saying(text);
+		this.progress.goOn();
+	}
+
+	HistoryLine answer(Account by, String text, Instant now) {
+		return finish(LineKind.ANSWERED, RequestState.DONE, by, now).saying(text);
+	}
+
+	HistoryLine forward(Account by, String recipient, String text, Instant now) {
+		return finish(LineKind.FORWARDED, RequestState.DONE, by, now).to(recipient).saying(text);
+	}
+
+	/** Somebody who wanted to join, has. */
+	HistoryLine accept(Account by, Instant now) {
+		if (this.kind != RequestKind.JOIN) {
+			throw new NotPossibleNow(this.reference + " is not about joining");
+		}
+		return finish(LineKind.ACCEPTED, RequestState.DONE, by, now);
+	}
+
+	HistoryLine refuse(Account by, String reason, Instant now) {
+		return finish(LineKind.REFUSED, RequestState.REFUSED, by, now).saying(reason);
+	}
+
+	private HistoryLine finish(LineKind kind, RequestState end, Account by, Instant now) {
+		this.progress.requireTaken();
+		HistoryLine line = note(kind, by, now);
+		this.progress.answered(end, now);
+		return line;
+	}
+
+	/** There is nothing to write to anybody about it. */
+	void close(Account by, @Nullable String why, Instant now) {
+		this.progress.requireTaken();
+		note(LineKind.CLOSED, by, now).saying(why);
+		this.progress.end(RequestState.DONE, now);
+	}
+
+	void markSpam(Account by, Instant now) {
+		this.progress.requireOpen();
+		note(LineKind.MARKED_SPAM, by, now);
+		this.progress.end(RequestState.SPAM, now);
+	}
+
+	/** A machine or a colleague was wrong about it. */
+	void notSpam(Account by, Instant now) {
+		requirePersonalData();
+		if (!isSuspect()) {
+			throw new NotPossibleNow(this.reference + " is not seen as spam");
+		}
+		note(LineKind.NOT_SPAM, by, now);
+		this.suspicions.clear();
+		this.progress.notSpam();
+	}
+
+	void reopen(Account by, Instant now) {
+		requirePersonalData();
+		this.progress.requireClosed();
+		note(LineKind.REOPENED, by, now);
+		this.progress.reopen(by);
+	}
+
+	/** Puts things as they stood before a line whose mail was taken back. */
+	void takeBack(HistoryLine line, Account by, Instant now) {
+		RequestState before = line.stateBefore();
+		if (this.removedAt != null || before == null || !line.mayBeTakenBack(now)) {
+			throw new NotPossibleNow("Line %d of %s cannot be taken back".formatted(line.id(), this.reference));
+		}
+		line.takenBack(now);
+		note(LineKind.TAKEN_BACK, by, now);
+		this.progress.backTo(before, line.at());
+	}
+
+	/**
+	 * Leaves what counts, and nothing that tells who asked what. An open request is
+	 * closed by it.
+	 */
+	void removePersonalData(Instant now) {
+		if (state().isOpen()) {
+			note(LineKind.CLOSED, null, now);
+			this.progress.end(RequestState.DONE, now);
+		}
+		this.asked = null;
+		this.replyTokenHash = null;
+		this.history.forEach(HistoryLine::forget);
+		this.removedAt = now;
+	}
+
+	private HistoryLine note(LineKind kind, @Nullable Account by, Instant now) {
+		HistoryLine line = new HistoryLine(kind, state(), by, now);
+		this.history.add(line);
+		return line;
+	}
+
+	private void requirePersonalData() {
+		if (this.removedAt != null) {
+			throw new NotPossibleNow("Of %s only what counts is left".formatted(this.reference));
+		}
+	}
+
+	/** Whether a machine or a colleague sees it as spam, so that it lies apart. */
+	public boolean isSuspect() {
+		return state() == RequestState.SPAM || (state() == RequestState.NEW && !this.suspicions.isEmpty());
+	}
+
+	public Long id() {
+		return this.id;
+	}
+
+	/** Who acts names the version that they looked at. */
+	public int version() {
+		return this.version;
+	}
+
+	/** The number that people are told, such as 2026-0042. */
+	public String reference() {
+		return this.reference;
+	}
+
+	public RequestKind kind() {
+		return this.kind;
+	}
+
+	/** For a request to join: as what. */
+	public @Nullable MembershipKind joinKind() {
+		return this.joinKind;
+	}
+
+	/** {@code nl} or {@code en}. */
+	public String language() {
+		return this.language;
+	}
+
+	/** Empty once it was removed. */
+	public Optional<Asked> asked() {
+		return Optional.ofNullable(this.asked);
+	}
+
+	public Optional<Subject> about() {
+		return Optional.ofNullable(this.about);
+	}
+
+	public RequestState state() {
+		return this.progress.state();
+	}
+
+	public @Nullable Account takenBy() {
+		return this.progress.takenBy();
+	}
+
+	public @Nullable Instant answeredAt() {
+		return this.progress.answeredAt();
+	}
+
+	public @Nullable Instant closedAt() {
+		return this.progress.closedAt();
+	}
+
+	public Instant receivedAt() {
+		return this.receivedAt;
+	}
+
+	/** When its personal data was removed. */
+	public @Nullable Instant removedAt() {
+		return this.removedAt;
+	}
+
+	public Set<Topic> topics() {
+		return Set.copyOf(this.topics);
+	}
+
+	public Set<Suspicion> suspicions() {
+		return Set.copyOf(this.suspicions);
+	}
+
+	/** What happened, the first first. */
+	public List<HistoryLine> history() {
+		return Collections.unmodifiableList(this.history);
+	}
+
+}

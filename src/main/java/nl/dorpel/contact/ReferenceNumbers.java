@@ -1,0 +1,37 @@
+package nl.dorpel.contact;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import nl.dorpel.platform.web.DutchTime;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives every request a number that can be said on the phone: the year and a number that
+ * starts at one.
+ */
+@Component
+class ReferenceNumbers {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	ReferenceNumbers(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** In the transaction of the request, so that no number is missing. */
+	String next() {
+		int year = LocalDate.ofInstant(this.clock.instant(), DutchTime.ZONE).getYear();
+		int number = this.jdbc.sql("""
+				insert into contact_number (year, last) values (?, 1)
+				on conflict (year) do update set last = contact_number.last + 1 returning last
+				""").param(year).query(Integer.class).single();
+		return "%d-%04d".formatted(year, number);
+	}
+
+}

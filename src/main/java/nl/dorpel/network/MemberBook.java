@@ -1,0 +1,80 @@
+package nl.dorpel.network;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import nl.dorpel.account.Account;
+import nl.dorpel.account.AccountDeleted;
+import nl.dorpel.account.PersonalData;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who belongs to the network, and as what.
+ */
+@Component
+public class MemberBook implements PersonalData {
+
+	private final Memberships memberships;
+
+	private final Clock clock;
+
+	MemberBook(Memberships memberships, Clock clock) {
+		this.memberships = memberships;
+		this.clock = clock;
+	}
+
+	/**
+	 * Adds somebody, beside what they were already.
+	 * @param house a house that the portal knows, if it is about one
+	 * @param name the house or organisation in the person's own words
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Membership add(Account account, MembershipKind kind, @Nullable House house, @Nullable String name,
+			@Nullable String place, Set<Topic> topics) {
+		Membership membership = new Membership(account, kind, this.clock.instant());
+		membership.of(house, name, place);
+		membership.knowsAbout(topics);
+		return this.memberships.save(membership);
+	}
+
+	@Transactional(readOnly = true)
+	public List<Membership> of(long accountId) {
+		return this.memberships.findByAccountIdOrderById(accountId);
+	}
+
+	/** A membership in the download of one's own data. */
+	private record Copy(MembershipKind kind, @Nullable String house, @Nullable String name, @Nullable String place,
+			List<String> topics, Instant since) {
+
+	}
+
+	@Override
+	public String section() {
+		return "memberships";
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<?> of(long accountId, String email) {
+		return of(accountId).stream().map(MemberBook::copy).toList();
+	}
+
+	private static Copy copy(Membership membership) {
+		House house = membership.house();
+		return new Copy(membership.kind(), (house != null) ? house.name() : null, membership.name(), membership.place(),
+				membership.topics().stream().map(Topic::name).sorted().toList(), membership.since());
+	}
+
+	@EventListener
+	void forget(AccountDeleted farewell) {
+		this.memberships.deleteByAccountId(farewell.accountId());
+	}
+
+}
