@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Site",
-		allowedDependencies = { "practice", "concept", "platform :: content", "platform :: text", "platform :: web" })
+		allowedDependencies = { "practice", "concept", "account", "platform :: content", "platform :: job", "platform :: mail",
+				"platform :: text", "platform :: web" })
 package nl.dorpel.site;
 
 import org.jspecify.annotations.NullMarked;
