@@ -1,0 +1,47 @@
+package nl.dorpel.contact;
+
+import java.util.Objects;
+import java.util.Set;
+
+import jakarta.persistence.EntityManager;
+import nl.dorpel.account.Account;
+import nl.dorpel.account.Invitation;
+import nl.dorpel.account.People;
+import nl.dorpel.account.Role;
+import nl.dorpel.network.House;
+import nl.dorpel.network.MemberBook;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a member of somebody who asked to join.
+ */
+@Component
+class Admission {
+
+	private final People people;
+
+	private final MemberBook members;
+
+	private final Invitation invitation;
+
+	private final EntityManager entities;
+
+	Admission(People people, MemberBook members, Invitation invitation, EntityManager entities) {
+		this.people = people;
+		this.members = members;
+		this.invitation = invitation;
+		this.entities = entities;
+	}
+
+	void letIn(ContactRequest request, @Nullable Long houseId) {
+		Asked asked = request.asked().orElseThrow();
+		Account account = this.people.welcome(asked.email(), asked.name(), request.language(), Set.of(Role.MEMBER));
+		House house = (houseId != null) ? this.entities.getReference(House.class, houseId) : null;
+		this.members.add(account, Objects.requireNonNull(request.joinKind()), house, asked.organisation(),
+				asked.place(), request.topics());
+		this.invitation.send(account);
+	}
+
+}

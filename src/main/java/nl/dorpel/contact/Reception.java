@@ -1,0 +1,80 @@
+package nl.dorpel.contact;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import nl.dorpel.platform.mail.Outbox;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in what visitors ask, and what they reply.
+ */
+@Component
+class Reception {
+
+	private final ContactRequests requests;
+
+	private final ReferenceNumbers numbers;
+
+	private final ContactLetters letters;
+
+	private final Outbox outbox;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Reception(ContactRequests requests, ReferenceNumbers numbers, ContactLetters letters, Outbox outbox,
+			JdbcClient jdbc, Clock clock) {
+		this.requests = requests;
+		this.numbers = numbers;
+		this.letters = letters;
+		this.outbox = outbox;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * What somebody is told after asking.
+	 *
+	 * @param until the last day on which an answer is in time
+	 * @param mailed whether the same has been told by mail
+	 */
+	record Receipt(String reference, LocalDate until, boolean mailed) {
+
+	}
+
+	/**
+	 * The same form sent twice is one request, with one mail. A suspect gets no mail: the
+	 * address may be of somebody who never was here.
+	 */
+	@Transactional
+	public void receive(Question question) {
+		oneAfterTheOther(question.formKey());
+		if (this.requests.findByFormKey(question.formKey()).isEmpty()) {
+			ContactRequest request = this.requests
+				.save(new ContactRequest(this.numbers.next(), question, this.clock.instant()));
+			if (!request.isSuspect()) {
+				this.outbox.post(this.letters.received(request));
+			}
+		}
+	}
+
+	private void oneAfterTheOther(UUID formKey) {
+		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(formKey.getLeastSignificantBits()).query((row) -> {
+		});
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Receipt> receipt(UUID formKey) {
+		return this.requests.findByFormKey(formKey)
+			.map((request) -> new Receipt(request.reference(), AnswerTerm.until(request.receivedAt()),
+					request.suspicions().isEmpty()));
+	}
+
+}

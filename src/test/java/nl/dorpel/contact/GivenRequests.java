@@ -1,0 +1,76 @@
+package nl.dorpel.contact;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+import nl.dorpel.network.MembershipKind;
+import nl.dorpel.network.Topic;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Requests to test with, as visitors make them, and how they are afterwards.
+ */
+@TestComponent
+public class GivenRequests {
+
+	private final Reception reception;
+
+	private final ContactRequests requests;
+
+	private final TransactionTemplate transaction;
+
+	GivenRequests(Reception reception, ContactRequests requests, TransactionTemplate transaction) {
+		this.reception = reception;
+		this.requests = requests;
+		this.transaction = transaction;
+	}
+
+	/** A question to the network; gives its reference. */
+	public String question(String email) {
+		return receive(RequestKind.QUESTION, email, null, Set.of(), Set.of());
+	}
+
+	public String suspect(String email, Suspicion suspicion) {
+		return receive(RequestKind.QUESTION, email, null, Set.of(), Set.of(suspicion));
+	}
+
+	public String join(String email, MembershipKind kind, Set<Topic> topics) {
+		return receive(RequestKind.JOIN, email, kind, topics, Set.of());
+	}
+
+	private String receive(RequestKind kind, String email, @Nullable MembershipKind join, Set<Topic> topics,
+			Set<Suspicion> suspicions) {
+		UUID key = UUID.randomUUID();
+		Asked asked = new Asked("Anna", email, null, (join == MembershipKind.HOUSE) ? "De Brink" : null, null,
+				"Mag een huis gratis lenen?", null);
+		this.reception.receive(new Question(key, kind, join, "nl", asked, topics, null, suspicions));
+		return this.reception.receipt(key).orElseThrow().reference();
+	}
+
+	public int version(String reference) {
+		return read(reference, ContactRequest::version);
+	}
+
+	public long id(String reference) {
+		return read(reference, ContactRequest::id);
+	}
+
+	public RequestState state(String reference) {
+		return read(reference, ContactRequest::state);
+	}
+
+	public long lastLine(String reference) {
+		return read(reference, (request) -> request.history().getLast().id());
+	}
+
+	/** Reads something of a request, in a transaction. */
+	public <T> T read(String reference, Function<ContactRequest, T> reading) {
+		return this.transaction
+			.execute((status) -> reading.apply(this.requests.findByReference(reference).orElseThrow()));
+	}
+
+}
