@@ -26,7 +26,7 @@ public final class CsvFile {
 
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
 		.setDelimiter(';')
-		.setQuoteMode(QuoteMode.ALL_NON_NULL)
+		.setQuoteMode(QuoteMode.NON_NUMERIC)
 		.get();
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
