@@ -83,3 +83,13 @@ create table contact_line (
 
 create index contact_line_request on contact_line (request_id, id);
 create index contact_line_author on contact_line (author_id);
+
+-- What somebody is filling in, so that going back or a refresh loses nothing. Gone after a day.
+create table contact_draft (
+	id uuid primary key,
+	kind text not null,
+	form jsonb not null,
+	saved_at timestamptz not null
+);
+
+create index contact_draft_saved on contact_draft (saved_at);

@@ -18,6 +18,9 @@ interface Concepts extends Repository<Concept, Long> {
 	@Query("select new nl.dorpel.concept.ConceptCard(c.slug, c.title, c.summary, c.changedAt) from Concept c order by c.title")
 	List<ConceptCard> cards();
 
+	@Query("select c.title from Concept c where c.slug = :slug")
+	Optional<String> findTitleBySlug(String slug);
+
 	Concept save(Concept concept);
 
 }

@@ -22,6 +22,8 @@ interface ContactRequests extends Repository<ContactRequest, Long> {
 
 	Optional<ContactRequest> findByFormKey(UUID formKey);
 
+	Optional<ContactRequest> findByReplyTokenHash(byte[] hash);
+
 	/** So that two who act at the same moment do so after each other. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select r from ContactRequest r where r.reference = :reference")

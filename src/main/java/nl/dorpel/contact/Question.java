@@ -3,6 +3,7 @@ package nl.dorpel.contact;
 import java.util.Set;
 import java.util.UUID;
 
+import nl.dorpel.account.Account;
 import nl.dorpel.network.MembershipKind;
 import nl.dorpel.network.Topic;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param join for a request to join: as what
  * @param about the page that they came from
  */
-record Question(UUID formKey, RequestKind kind, @Nullable MembershipKind join, String language, Asked asked,
+public record Question(UUID formKey, RequestKind kind, @Nullable MembershipKind join, String language, Asked asked,
 		Set<Topic> topics, @Nullable Subject about, Set<Suspicion> suspicions) {
+
+	Question by(Account asker) {
+		return new Question(this.formKey, this.kind, this.join, this.language, this.asked.by(asker), this.topics,
+				this.about, this.suspicions);
+	}
 
 }

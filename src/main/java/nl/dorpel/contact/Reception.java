@@ -5,17 +5,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
+import nl.dorpel.account.Account;
 import nl.dorpel.platform.mail.Outbox;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes in what visitors ask, and what they reply.
+ * Takes in what visitors ask.
  */
 @Component
-class Reception {
+public class Reception {
 
 	private final ContactRequests requests;
 
@@ -25,16 +28,19 @@ class Reception {
 
 	private final Outbox outbox;
 
+	private final EntityManager entities;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
 	Reception(ContactRequests requests, ReferenceNumbers numbers, ContactLetters letters, Outbox outbox,
-			JdbcClient jdbc, Clock clock) {
+			EntityManager entities, JdbcClient jdbc, Clock clock) {
 		this.requests = requests;
 		this.numbers = numbers;
 		this.letters = letters;
 		this.outbox = outbox;
+		this.entities = entities;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -45,20 +51,23 @@ class Reception {
 	 * @param until the last day on which an answer is in time
 	 * @param mailed whether the same has been told by mail
 	 */
-	record Receipt(String reference, LocalDate until, boolean mailed) {
+	public record Receipt(String reference, LocalDate until, boolean mailed) {
 
 	}
 
 	/**
 	 * The same form sent twice is one request, with one mail. A suspect gets no mail: the
 	 * address may be of somebody who never was here.
+	 * @param askerId the account of who asks, if they are signed in
 	 */
 	@Transactional
-	public void receive(Question question) {
+	public void receive(Question question, @Nullable Long askerId) {
 		oneAfterTheOther(question.formKey());
 		if (this.requests.findByFormKey(question.formKey()).isEmpty()) {
+			Question complete = (askerId != null)
+					? question.by(this.entities.getReference(Account.class, askerId)) : question;
 			ContactRequest request = this.requests
-				.save(new ContactRequest(this.numbers.next(), question, this.clock.instant()));
+				.save(new ContactRequest(this.numbers.next(), complete, this.clock.instant()));
 			if (!request.isSuspect()) {
 				this.outbox.post(this.letters.received(request));
 			}
@@ -70,6 +79,9 @@ class Reception {
 		});
 	}
 
+	/**
+	 * @param formKey known only to who sent the form
+	 */
 	@Transactional(readOnly = true)
 	public Optional<Receipt> receipt(UUID formKey) {
 		return this.requests.findByFormKey(formKey)

@@ -17,6 +17,9 @@ interface PracticeExamples extends Repository<PracticeExample, Long> {
 	@Query("select e.slug from PracticeExample e where e.id = :id")
 	Optional<String> findSlugById(long id);
 
+	@Query("select e.title from PracticeExample e where e.slug = :slug")
+	Optional<String> findTitleBySlug(String slug);
+
 	PracticeExample save(PracticeExample example);
 
 }

@@ -47,7 +47,7 @@ public class GivenRequests {
 		UUID key = UUID.randomUUID();
 		Asked asked = new Asked("Anna", email, null, (join == MembershipKind.HOUSE) ? "De Brink" : null, null,
 				"Mag een huis gratis lenen?", null);
-		this.reception.receive(new Question(key, kind, join, "nl", asked, topics, null, suspicions));
+		this.reception.receive(new Question(key, kind, join, "nl", asked, topics, null, suspicions), null);
 		return this.reception.receipt(key).orElseThrow().reference();
 	}
 
