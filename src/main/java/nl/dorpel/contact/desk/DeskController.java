@@ -34,8 +34,7 @@ class DeskController {
 		model.addAttribute("lines", lines);
 		model.addAttribute("total", total);
 		model.addAttribute("pages", (total + RequestList.PER_PAGE - 1) / RequestList.PER_PAGE);
-		model.addAttribute("counts", this.list.counts(staff.id()));
-		model.addAttribute("tabs", Tab.values());
+		model.addAttribute("piles", this.list.piles(staff.id()));
 		model.addAttribute("kinds", RequestKind.values());
 		model.addAttribute("ages", Age.values());
 		return "contact/desk/list";

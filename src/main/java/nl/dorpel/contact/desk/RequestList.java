@@ -4,10 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,25 +68,28 @@ class RequestList {
 				+ " limit :limit offset :offset";
 	}
 
-	/** How much lies on each pile. */
+	/** A pile with how much lies on it. */
+	record Pile(Tab tab, int requests) {
+	}
+
 	@Transactional(readOnly = true)
-	public Map<Tab, Integer> counts(long staffId) {
+	public List<Pile> piles(long staffId) {
 		String counts = Arrays.stream(Tab.values())
 			.map((tab) -> "count(*) filter (where %s)".formatted(tab.condition()))
 			.collect(Collectors.joining(", "));
 		return this.jdbc.sql("select " + counts + " " + Rows.FROM)
 			.param("staff", staffId)
 			.param("overdue", Rows.moment(AnswerTerm.overdueBefore(this.clock.instant())))
-			.query((row, number) -> counts(row))
+			.query((row, number) -> piles(row))
 			.single();
 	}
 
-	private static Map<Tab, Integer> counts(ResultSet row) throws SQLException {
-		Map<Tab, Integer> counts = new EnumMap<>(Tab.class);
+	private static List<Pile> piles(ResultSet row) throws SQLException {
+		List<Pile> piles = new ArrayList<>();
 		for (Tab tab : Tab.values()) {
-			counts.put(tab, row.getInt(tab.ordinal() + 1));
+			piles.add(new Pile(tab, row.getInt(tab.ordinal() + 1)));
 		}
-		return counts;
+		return piles;
 	}
 
 }

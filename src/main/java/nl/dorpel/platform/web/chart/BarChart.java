@@ -5,19 +5,18 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * Lying bars, one for each figure, drawn by {@code fragments/chart}. Widths are
- * percentages of whatever room there is, so the words keep their size on a phone.
+ * Lying bars, one for each figure with its label above it, drawn by
+ * {@code fragments/chart}. Widths are percentages of whatever room there is, so the words
+ * keep their size on a phone.
  *
  * @param bars from top to bottom
  */
 public record BarChart(List<Bar> bars) {
 
-	private static final int ROW = 40;
+	private static final int ROW = 56;
 
-	/** Where bars begin, and the most that one takes; what is left is for its figure. */
-	private static final double START = 34;
-
-	private static final double WIDEST = 56;
+	/** The most that a bar takes; what is left is for its figure. */
+	private static final double WIDEST = 84;
 
 	public BarChart {
 		bars = List.copyOf(bars);
@@ -33,7 +32,7 @@ public record BarChart(List<Bar> bars) {
 	}
 
 	/** A figure with its place. */
-	public record Row(String label, int value, int top, int middle, String start, String width, String end) {
+	public record Row(String label, int value, int top, String width, String end) {
 	}
 
 	public List<Row> rows() {
@@ -44,8 +43,7 @@ public record BarChart(List<Bar> bars) {
 	private Row row(int at, int most) {
 		Bar bar = this.bars.get(at);
 		double width = WIDEST * bar.value() / most;
-		return new Row(bar.label(), bar.value(), at * ROW, at * ROW + ROW / 2, percent(START), percent(width),
-				percent(START + width + 1));
+		return new Row(bar.label(), bar.value(), at * ROW, percent(width), percent(width + 1));
 	}
 
 	/** In pixels. */

@@ -11,9 +11,9 @@ class BarChartTest {
 	@Test
 	void theLongestBarIsTheHighestFigureAndTheOthersAreInProportion() {
 		BarChart chart = new BarChart(List.of(new BarChart.Bar("oktober", 3), new BarChart.Bar("november", 12)));
-		assertThat(chart.rows()).extracting(BarChart.Row::width).containsExactly("14.00%", "56.00%");
-		assertThat(chart.rows()).extracting(BarChart.Row::top).containsExactly(0, 40);
-		assertThat(chart.height()).isEqualTo(80);
+		assertThat(chart.rows()).extracting(BarChart.Row::width).containsExactly("21.00%", "84.00%");
+		assertThat(chart.rows()).extracting(BarChart.Row::top).containsExactly(0, 56);
+		assertThat(chart.height()).isEqualTo(112);
 	}
 
 	@Test
