@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Site",
 		allowedDependencies = { "practice", "concept", "account", "platform :: content", "platform :: job", "platform :: mail",
+		allowedDependencies = { "practice", "concept", "platform :: content", "platform :: job",
 				"platform :: text", "platform :: web" })
 package nl.dorpel.site;
 

@@ -1,33 +1,32 @@
 package nl.dorpel.platform.mail;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalTime;
 
 import nl.dorpel.platform.job.DailyJob;
+import nl.dorpel.platform.job.RetentionPeriods;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Forgets mail thirty days after it was sent, given up or taken back, and what never
- * could be sent thirty days after it should have been.
+ * Forgets mail some time after it was sent, given up or taken back, and what never could
+ * be sent so long after it should have been.
  */
 @Component
 class MailRetention implements DailyJob {
 
-	static final Duration PERIOD = Duration.ofDays(30);
+	private static final String PERIOD = "mail.retention";
 
 	private final Mails mails;
 
 	private final TransactionTemplate transaction;
 
-	private final Clock clock;
+	private final RetentionPeriods periods;
 
-	MailRetention(Mails mails, TransactionTemplate transaction, Clock clock) {
+	MailRetention(Mails mails, TransactionTemplate transaction, RetentionPeriods periods) {
 		this.mails = mails;
 		this.transaction = transaction;
-		this.clock = clock;
+		this.periods = periods;
 	}
 
 	@Override
@@ -43,7 +42,7 @@ class MailRetention implements DailyJob {
 	@Override
 	public void run() {
 		this.transaction
-			.executeWithoutResult((status) -> this.mails.deleteOlderThan(this.clock.instant().minus(PERIOD)));
+			.executeWithoutResult((status) -> this.mails.deleteOlderThan(this.periods.endedBefore(PERIOD)));
 	}
 
 }

@@ -1,5 +1,6 @@
 package nl.dorpel.site.page;
 
+import nl.dorpel.platform.job.RetentionPeriods;
 import nl.dorpel.platform.web.NotFound;
 
 import org.springframework.stereotype.Controller;
@@ -15,8 +16,11 @@ class SitePageController {
 
 	private final SitePageReader reader;
 
-	SitePageController(SitePageReader reader) {
+	private final RetentionPeriods periods;
+
+	SitePageController(SitePageReader reader, RetentionPeriods periods) {
 		this.reader = reader;
+		this.periods = periods;
 	}
 
 	@GetMapping("/over")
@@ -36,6 +40,7 @@ class SitePageController {
 
 	@GetMapping("/privacy")
 	String privacy(Model model) {
+		model.addAttribute("periods", this.periods.all());
 		return show("/privacy", model);
 	}
 
