@@ -42,7 +42,7 @@ class RequestFile {
 	private static final String EARLIER = "select " + RequestLine.COLUMNS + ", 0 as total " + Rows.FROM + """
 			join contact_request mine on mine.id = :id
 			where r.id <> mine.id and (lower(r.email) = lower(mine.email) or r.account_id = mine.account_id)
-			order by r.received_at desc limit 10
+			order by r.received_at desc limit 5
 			""";
 
 	/**
