@@ -43,7 +43,8 @@ class TemplateTextTests {
 			"network.kind.", "network.topic.", "network.management.", "network.legal.", "concept.section.",
 			"platform.error.");
 			"network.kind.", "network.management.", "network.legal.", "concept.section.", "platform.error.",
-			"account.people.title.", "site.post.title.", "contact.desk.", "contact.act.", "contact.text.");
+			"account.people.title.", "site.post.title.", "contact.desk.empty.", "contact.desk.language.",
+			"contact.desk.title.", "contact.act.", "contact.text.");
 
 	/** The keys of {@code ExampleSheet.Field}. */
 	private static final Set<String> FIELDS = Set.of("practice.participants", "practice.costs", "practice.obstacles",
