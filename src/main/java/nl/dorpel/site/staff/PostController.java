@@ -34,9 +34,18 @@ class PostController {
 
 	@PostMapping("/{id}/pogingen")
 	String sendAgain(@AuthenticationPrincipal SignedIn staff, @PathVariable UUID id, RedirectAttributes flash) {
-		boolean sent = this.room.sendAgain(staff, id);
-		flash.addFlashAttribute("done", sent ? "site.post.again.done" : "site.post.again.gone");
+		flash.addFlashAttribute("done", sent(staff, id) ? "site.post.again.done" : "site.post.again.gone");
 		return "redirect:/beheer/post";
+	}
+
+	private boolean sent(SignedIn staff, UUID id) {
+		try {
+			return this.room.sendAgain(staff, id);
+		}
+		catch (IllegalStateException ex) {
+			// A colleague was first
+			return false;
+		}
 	}
 
 	@PostMapping("/taken/pogingen")

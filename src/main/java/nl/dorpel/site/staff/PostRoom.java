@@ -47,21 +47,16 @@ class PostRoom {
 	}
 
 	/**
-	 * @return false if there is nothing to send again
+	 * @return false if there is no such mail
+	 * @throws IllegalStateException if it is on its way already
 	 */
 	@Transactional
 	public boolean sendAgain(SignedIn staff, UUID id) {
-		try {
-			if (!this.mail.sendAgain(id)) {
-				return false;
-			}
+		boolean there = this.mail.sendAgain(id);
+		if (there) {
+			this.audit.write(staff.id(), "site.audit.mail-again", "mail:" + id, "");
 		}
-		catch (IllegalStateException ex) {
-			// Somebody else was first: it is on its way already.
-			return false;
-		}
-		this.audit.write(staff.id(), "site.audit.mail-again", "mail:" + id, "");
-		return true;
+		return there;
 	}
 
 	@Transactional
