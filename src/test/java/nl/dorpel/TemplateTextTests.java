@@ -41,10 +41,8 @@ class TemplateTextTests {
 	/** The beginnings of keys of which the last part is a slug or a status. */
 	private static final Set<String> COMPOSED = Set.of("practice.facet.", "practice.completeness.", "practice.order.",
 			"network.kind.", "network.topic.", "network.management.", "network.legal.", "concept.section.",
-			"platform.error.");
-			"network.kind.", "network.management.", "network.legal.", "concept.section.", "platform.error.",
-			"account.people.title.", "site.post.title.", "contact.desk.empty.", "contact.desk.language.",
-			"contact.desk.title.", "contact.act.", "contact.text.");
+			"platform.error.", "account.role.", "account.state.", "account.people.title.", "site.post.title.",
+			"contact.desk.empty.", "contact.desk.language.", "contact.desk.title.", "contact.act.", "contact.text.");
 
 	/** The keys of {@code ExampleSheet.Field}. */
 	private static final Set<String> FIELDS = Set.of("practice.participants", "practice.costs", "practice.obstacles",

@@ -90,8 +90,7 @@ public class ContactDesk {
 	}
 
 	public void answer(Handling handling, String text) {
-		act(handling,
-				(request, by, now) -> post(request.answer(by, text, now), this.letters.answering(request, text)));
+		act(handling, (request, by, now) -> post(request.answer(by, text, now), this.letters.answering(request, text)));
 	}
 
 	/**

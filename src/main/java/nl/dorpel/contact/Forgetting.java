@@ -52,14 +52,14 @@ class Forgetting implements DailyJob {
 
 	@Override
 	public void run() {
-		this.transaction
-			.executeWithoutResult((status) -> this.requests.closedBefore(this.periods.endedBefore(PERIOD))
-				.forEach((request) -> request.removePersonalData(this.clock.instant())));
+		this.transaction.executeWithoutResult((status) -> this.requests.closedBefore(this.periods.endedBefore(PERIOD))
+			.forEach((request) -> request.removePersonalData(this.clock.instant())));
 	}
 
 	/**
-	 * In the transaction of the farewell. What was about to go to a house stays here. Mail to
-	 * the address itself is for the account: the form may have named somebody else's.
+	 * In the transaction of the farewell. What was about to go to a house stays here.
+	 * Mail to the address itself is for the account: the form may have named somebody
+	 * else's.
 	 */
 	@EventListener
 	void forget(AccountDeleted farewell) {

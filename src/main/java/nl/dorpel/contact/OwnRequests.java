@@ -30,8 +30,8 @@ class OwnRequests implements PersonalData {
 
 	/** A request as it is told. */
 	private record Copy(String reference, RequestKind kind, RequestState state, Instant receivedAt, String name,
-			String email, @Nullable String phone, @Nullable String organisation, @Nullable String place,
-			String message, List<String> topics, @Nullable Subject about, List<Line> history) {
+			String email, @Nullable String phone, @Nullable String organisation, @Nullable String place, String message,
+			List<String> topics, @Nullable Subject about, List<Line> history) {
 
 	}
 

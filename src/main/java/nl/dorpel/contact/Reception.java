@@ -64,8 +64,8 @@ public class Reception {
 	public void receive(Question question, @Nullable Long askerId) {
 		oneAfterTheOther(question.formKey());
 		if (this.requests.findByFormKey(question.formKey()).isEmpty()) {
-			Question complete = (askerId != null)
-					? question.by(this.entities.getReference(Account.class, askerId)) : question;
+			Question complete = (askerId != null) ? question.by(this.entities.getReference(Account.class, askerId))
+					: question;
 			ContactRequest request = this.requests
 				.save(new ContactRequest(this.numbers.next(), complete, this.clock.instant()));
 			if (!request.isSuspect()) {

@@ -2,8 +2,8 @@
  * Questions and requests of visitors, and how staff answer them.
  */
 @NullMarked
-@ApplicationModule(displayName = "Contact", allowedDependencies = { "account", "network", "platform :: web",
-		"platform :: mail", "platform :: job" })
+@ApplicationModule(displayName = "Contact",
+		allowedDependencies = { "account", "network", "platform :: web", "platform :: mail", "platform :: job" })
 package nl.dorpel.contact;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 /**
- * The network itself: places, topics, the houses that residents run, and who belongs to it.
+ * The network itself: places, topics, the houses that residents run, and who belongs to
+ * it.
  */
 @NullMarked
 @ApplicationModule(displayName = "Network",

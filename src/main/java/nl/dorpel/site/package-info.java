@@ -3,12 +3,8 @@
  * map.
  */
 @NullMarked
-@ApplicationModule(displayName = "Site",
-		allowedDependencies = { "practice", "concept", "account", "platform :: content", "platform :: job", "platform :: mail",
-		allowedDependencies = { "practice", "concept", "platform :: content", "platform :: job",
-				"platform :: text", "platform :: web" })
-		allowedDependencies = { "practice", "concept", "account", "platform :: content", "platform :: job",
-				"platform :: mail", "platform :: text", "platform :: web" })
+@ApplicationModule(displayName = "Site", allowedDependencies = { "practice", "concept", "account",
+		"platform :: content", "platform :: job", "platform :: mail", "platform :: text", "platform :: web" })
 package nl.dorpel.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -68,7 +68,8 @@ class ContactDeskTests {
 	@Test
 	void anAnswerGoesAfterThirtySecondsToWhoAsked() {
 		String reference = taken(this.given.question("anna@example.org"));
-		act(reference, (handling) -> this.desk.answer(handling, "Dat kan.\n\n<b>Bel</b> het huis.\r\nBcc: x@example.org"));
+		act(reference,
+				(handling) -> this.desk.answer(handling, "Dat kan.\n\n<b>Bel</b> het huis.\r\nBcc: x@example.org"));
 		assertThat(this.given.state(reference)).isEqualTo(RequestState.DONE);
 		MailLine answer = mailTo("anna@example.org").getFirst();
 		assertThat(answer.subject()).isEqualTo("Antwoord op je bericht (" + reference + ")");
@@ -229,7 +230,8 @@ class ContactDeskTests {
 	}
 
 	private SignedIn staff(String persona) {
-		return this.people.byEmail(persona + "@demo.example").flatMap((account) -> this.people.find(account.id()))
+		return this.people.byEmail(persona + "@demo.example")
+			.flatMap((account) -> this.people.find(account.id()))
 			.orElseThrow();
 	}
 

@@ -87,8 +87,7 @@ class ContactRequestTest {
 			.isThrownBy(() -> this.request.askBack(this.noor, "Welk?", HASH, MONDAY));
 		assertThatExceptionOfType(NotPossibleNow.class)
 			.isThrownBy(() -> this.request.forward(this.noor, "De Brink", "Voor jullie", MONDAY));
-		assertThatExceptionOfType(NotPossibleNow.class)
-			.isThrownBy(() -> this.request.refuse(this.noor, "Nee", MONDAY));
+		assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> this.request.refuse(this.noor, "Nee", MONDAY));
 		assertThatExceptionOfType(NotPossibleNow.class)
 			.isThrownBy(() -> this.request.close(this.noor, "Gebeld", MONDAY));
 		assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> this.request.reply("Hallo", MONDAY));

@@ -74,8 +74,7 @@ class FormController {
 	}
 
 	@GetMapping("/contact/{slug}/{id}")
-	String fill(@PathVariable String slug, @PathVariable UUID id,
-			@RequestParam(required = false) @Nullable String over,
+	String fill(@PathVariable String slug, @PathVariable UUID id, @RequestParam(required = false) @Nullable String over,
 			@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
 		FormKind kind = kind(slug);
 		if (this.reception.receipt(id).isPresent()) {

@@ -8,7 +8,8 @@ import nl.dorpel.network.MembershipKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a form asks, for each thing that somebody may want. Texts are keys of the messages.
+ * What a form asks, for each thing that somebody may want. Texts are keys of the
+ * messages.
  */
 enum FormKind {
 

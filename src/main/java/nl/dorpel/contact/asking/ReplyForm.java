@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody replies.
  */
-record ReplyForm(
-		@NotBlank(message = "{contact.message.missing}") @Size(max = ContactForm.LONGEST,
-				message = "{contact.message.long}") @Nullable String bericht) {
+record ReplyForm(@NotBlank(message = "{contact.message.missing}") @Size(max = ContactForm.LONGEST,
+		message = "{contact.message.long}") @Nullable String bericht) {
 
 	ReplyForm {
 		bericht = ContactForm.text(bericht);

@@ -22,16 +22,17 @@ class Subjects {
 	}
 
 	/**
-	 * @param over such as {@code concept:buurtkamers}, typed by anybody: what is unknown is
-	 * nothing
+	 * @param over such as {@code concept:buurtkamers}, typed by anybody: what is unknown
+	 * is nothing
 	 */
 	Optional<Subject> find(@Nullable String over) {
 		String[] parts = String.valueOf(over).split(":", 2);
-		return (parts.length < 2) ? Optional.empty() : this.known.stream()
-			.filter((pages) -> pages.kind().equals(parts[0]))
-			.findFirst()
-			.flatMap((pages) -> pages.find(parts[1]))
-			.map((page) -> new Subject(page.path(), page.title()));
+		return (parts.length < 2) ? Optional.empty()
+				: this.known.stream()
+					.filter((pages) -> pages.kind().equals(parts[0]))
+					.findFirst()
+					.flatMap((pages) -> pages.find(parts[1]))
+					.map((page) -> new Subject(page.path(), page.title()));
 	}
 
 }

@@ -15,8 +15,7 @@ import org.springframework.validation.Errors;
  * @param collega to whom it is handed over
  * @param huis the house that somebody who joins runs, if the portal knows it
  */
-record ActForm(int versie, long gezien,
-		@Nullable @Size(max = 8000, message = "{contact.act.text-long}") String tekst,
+record ActForm(int versie, long gezien, @Nullable @Size(max = 8000, message = "{contact.act.text-long}") String tekst,
 		@Nullable @Size(max = 80, message = "{contact.act.recipient-long}") String ontvanger,
 		@Nullable @EmailAddress String email, @Nullable Long collega, @Nullable Long huis) {
 

@@ -84,8 +84,8 @@ class Export {
 				text(RequestState.valueOf(row.getString("state")).label()), day(received), day(answered),
 				day(Rows.instant(row, "closed_at")),
 				(answered != null) ? WorkingTime.between(received, answered).toHours() : null,
-				row.getString("taken_by"), row.getString("name"), row.getString("email"),
-				row.getString("organisation"), row.getString("place"), row.getString("topics"));
+				row.getString("taken_by"), row.getString("name"), row.getString("email"), row.getString("organisation"),
+				row.getString("place"), row.getString("topics"));
 	}
 
 	/** As a spreadsheet reads a day in every language. */

@@ -54,9 +54,8 @@ class FiguresController {
 	private String board(Model model) {
 		Figures.Board board = this.figures.board();
 		model.addAttribute("board", board);
-		model.addAttribute("months",
-				new BarChart(
-						board.months().stream().map((month) -> new BarChart.Bar(name(month), board.of(month))).toList()));
+		model.addAttribute("months", new BarChart(
+				board.months().stream().map((month) -> new BarChart.Bar(name(month), board.of(month))).toList()));
 		model.addAttribute("kinds",
 				new BarChart(Arrays.stream(RequestKind.values())
 					.map((kind) -> new BarChart.Bar(text(kind.label()), board.of(kind)))

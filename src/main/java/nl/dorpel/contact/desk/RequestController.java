@@ -104,7 +104,8 @@ class RequestController {
 		ModelAndView answer = new ModelAndView("contact/desk/conflict", HttpStatus.CONFLICT);
 		answer.addObject("page", page);
 		answer.addObject("head", page.head());
-		answer.addObject("since", page.history().subList(Math.max(0, page.history().size() - 2), page.history().size()));
+		answer.addObject("since",
+				page.history().subList(Math.max(0, page.history().size() - 2), page.history().size()));
 		return answer;
 	}
 

@@ -31,7 +31,8 @@ class RequestFile {
 				array(select t.name from contact_topic c join topic t on t.id = c.topic_id
 					where c.request_id = r.id order by t.name) as topics,
 				array(select s.reason from contact_suspicion s where s.request_id = r.id order by s.reason) as suspicions
-			""" + Rows.FROM + "where r.reference = :reference";
+			"""
+			+ Rows.FROM + "where r.reference = :reference";
 
 	private static final String HISTORY = """
 			select line.*, author.name as author

@@ -21,8 +21,7 @@ enum StarterText {
 	MORE("meer", "contact.text.more", Act.ASK_BACK),
 	WHICH_HOUSE("welk-huis", "contact.text.which-house", Act.ASK_BACK, RequestKind.JOIN, RequestKind.ASK_HOUSE),
 	WHERE("waar", "contact.text.where", Act.ASK_BACK, RequestKind.REPORT),
-	PLEASE("vraag", "contact.text.please", Act.FORWARD),
-	ELSEWHERE("elders", "contact.text.elsewhere", Act.REFUSE),
+	PLEASE("vraag", "contact.text.please", Act.FORWARD), ELSEWHERE("elders", "contact.text.elsewhere", Act.REFUSE),
 	NOT_JOINING("niet-aansluiten", "contact.text.not-joining", Act.REFUSE, RequestKind.JOIN);
 
 	private final String slug;

@@ -41,8 +41,7 @@ class MailRetention implements DailyJob {
 
 	@Override
 	public void run() {
-		this.transaction
-			.executeWithoutResult((status) -> this.mails.deleteOlderThan(this.periods.endedBefore(PERIOD)));
+		this.transaction.executeWithoutResult((status) -> this.mails.deleteOlderThan(this.periods.endedBefore(PERIOD)));
 	}
 
 }

@@ -8,7 +8,10 @@ import java.util.Optional;
  */
 public interface KnownPages {
 
-	/** What stands before the colon, such as {@code concept} in {@code concept:buurtkamers}. */
+	/**
+	 * What stands before the colon, such as {@code concept} in
+	 * {@code concept:buurtkamers}.
+	 */
 	String kind();
 
 	/**

@@ -112,8 +112,7 @@ class ContactFormTests {
 		this.visitor.opens("/contact/" + kind.slug()).sends(Map.of());
 		assertThat(this.visitor.status()).isEqualTo(422);
 		assertThat(this.visitor.page().title()).startsWith("Fout: ");
-		int more = ((kind.organisation() != null) ? 1 : 0) + ((kind.place() != null) ? 1 : 0)
-				+ (kind.topics() ? 1 : 0);
+		int more = ((kind.organisation() != null) ? 1 : 0) + ((kind.place() != null) ? 1 : 0) + (kind.topics() ? 1 : 0);
 		assertThat(this.visitor.errors()).hasSize(3 + more);
 		this.visitor.page()
 			.select(".govuk-error-summary a")
@@ -125,9 +124,7 @@ class ContactFormTests {
 
 	@Test
 	void anExpertJoinsWithTopics() {
-		this.visitor.opens("/contact")
-			.sends(Map.of("soort", "aansluiten"))
-			.sends(Map.of("soort", "deskundige"));
+		this.visitor.opens("/contact").sends(Map.of("soort", "aansluiten")).sends(Map.of("soort", "deskundige"));
 		Map<String, String> values = new HashMap<>(filledIn("Ik weet hoe het moet"));
 		values.put("onderwerpen", "eenzaamheid");
 		this.visitor.sends(values);
@@ -318,8 +315,9 @@ class ContactFormTests {
 		assertThat(this.visitor.status()).isEqualTo(422);
 		assertThat(this.visitor.errors()).containsExactly("Maak je bericht korter: 5000 tekens of minder.");
 		assertThat(this.visitor.value("bericht")).hasSize(megabyte.length());
-		assertThat(this.jdbc.sql("select coalesce(max(length(form::text)), 0) from contact_draft").query(Long.class).single())
-			.isLessThan(100_000);
+		assertThat(this.jdbc.sql("select coalesce(max(length(form::text)), 0) from contact_draft")
+			.query(Long.class)
+			.single()).isLessThan(100_000);
 	}
 
 	@ParameterizedTest

@@ -61,8 +61,7 @@ class ReplyTests {
 		SignedIn staff = this.people.byEmail("lsa-medewerker@demo.example")
 			.flatMap((account) -> this.people.find(account.id()))
 			.orElseThrow();
-		SecurityContextHolder.getContext()
-			.setAuthentication(new TestingAuthenticationToken(staff, null, "ROLE_STAFF"));
+		SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(staff, null, "ROLE_STAFF"));
 		this.desk.take(new Handling(staff, this.reference, this.given.version(this.reference)));
 		this.desk.askBack(new Handling(staff, this.reference, this.given.version(this.reference)), "Welk huis?");
 		SecurityContextHolder.clearContext();
@@ -106,8 +105,7 @@ class ReplyTests {
 		SignedIn staff = this.people.byEmail("lsa-medewerker@demo.example")
 			.flatMap((account) -> this.people.find(account.id()))
 			.orElseThrow();
-		SecurityContextHolder.getContext()
-			.setAuthentication(new TestingAuthenticationToken(staff, null, "ROLE_STAFF"));
+		SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(staff, null, "ROLE_STAFF"));
 		this.desk.close(new Handling(staff, this.reference, this.given.version(this.reference)), null);
 		SecurityContextHolder.clearContext();
 		this.visitor.sends(Map.of("bericht", "Toch nog"));

@@ -81,9 +81,10 @@ class DeskPagesTests {
 		String reference = this.given.question(email);
 		Neighbour karima = staff();
 		assertThat(karima.opens(DESK + "?q=" + email.substring(0, 20)).reads()).contains(reference);
-		assertThat(karima.opens(DESK + "?q=huizen+lenen&leeftijd=week&stapel=open").page().select("tbody tr")).isNotEmpty();
-		assertThat(karima.opens(DESK + "?q=" + email + "&soort=melding").reads())
-			.contains("Geen verzoeken gevonden.", "Toon de hele stapel");
+		assertThat(karima.opens(DESK + "?q=huizen+lenen&leeftijd=week&stapel=open").page().select("tbody tr"))
+			.isNotEmpty();
+		assertThat(karima.opens(DESK + "?q=" + email + "&soort=melding").reads()).contains("Geen verzoeken gevonden.",
+				"Toon de hele stapel");
 		assertThat(karima.opens(DESK + "?q=%25").page().select("tbody tr")).isEmpty();
 		assertThat(karima.opens(DESK + "?stapel=x&soort=x&leeftijd=x&pagina=99999").status()).isEqualTo(200);
 	}
@@ -105,7 +106,8 @@ class DeskPagesTests {
 	void anAnswerStartsFromATextAndLiesOnTheTableForThirtySeconds() {
 		String email = someone();
 		String reference = taken(this.given.question(email));
-		Neighbour karima = staff().opens(DESK + "/" + reference + "/antwoorden").follows("a[href$='tekst=voorbeelden']");
+		Neighbour karima = staff().opens(DESK + "/" + reference + "/antwoorden")
+			.follows("a[href$='tekst=voorbeelden']");
 		assertThat(karima.page().select("textarea").text()).contains("Andere huizen schreven op", "Karima El Amrani");
 		karima.takesForm("main form").fills("tekst", "Kijk eens bij Witteveen.").sends();
 		assertThat(karima.path()).isEqualTo(DESK + "/" + reference);
@@ -154,7 +156,8 @@ class DeskPagesTests {
 		karima.fills("tekst", "Heb ik gebeld.").sends();
 		olga.fills("tekst", "Dat kan.").sends();
 		assertThat(olga.status()).isEqualTo(409);
-		assertThat(olga.page().select(".history").text()).contains("notitie", "Heb ik gebeld.").doesNotContain("ontvangen");
+		assertThat(olga.page().select(".history").text()).contains("notitie", "Heb ik gebeld.")
+			.doesNotContain("ontvangen");
 		assertThat(answersTo(email)).isZero();
 		olga.takesForm("main form:has(textarea)").sends();
 		assertThat(olga.reads()).contains("Je mail gaat over 30 seconden");
@@ -201,7 +204,8 @@ class DeskPagesTests {
 		String second = this.given.question(email);
 		String other = this.given.question(someone());
 		Neighbour karima = staff().opens(DESK + "/" + second);
-		assertThat(karima.page().select("section[aria-labelledby=eerder]").text()).contains(first).doesNotContain(other);
+		assertThat(karima.page().select("section[aria-labelledby=eerder]").text()).contains(first)
+			.doesNotContain(other);
 		assertThat(karima.page().select("section[aria-labelledby=lijkt]").text()).contains(other).doesNotContain(first);
 	}
 
@@ -212,8 +216,8 @@ class DeskPagesTests {
 		String today = this.clock.instant().toString().substring(0, 10);
 		Neighbour karima = staff().opens(DESK + ".csv?van=" + today + "&tot=" + today);
 		assertThat(karima.status()).isEqualTo(200);
-		assertThat(karima.page().text()).contains("\"nummer\";\"soort\"", reference + "\";\"Vraag aan het netwerk\"",
-				"\"'" + email + "\"")
+		assertThat(karima.page().text())
+			.contains("\"nummer\";\"soort\"", reference + "\";\"Vraag aan het netwerk\"", "\"'" + email + "\"")
 			.doesNotContain("gratis lenen");
 		assertThat(karima.opens(DESK + ".csv?van=2027-03-02&tot=2027-03-01").status()).isEqualTo(422);
 		assertThat(karima.reads()).contains("De laatste dag ligt voor de eerste.");

@@ -21,7 +21,8 @@ class WorkingTimeTest {
 			"2027-03-05T15:00:00Z, 2027-03-08T09:00:00Z, PT2H",
 			// In a weekend
 			"2027-03-06T09:00:00Z, 2027-03-07T18:00:00Z, PT0S",
-			// Over the night in which summer time begins: eight hours on Monday all the same
+			// Over the night in which summer time begins: eight hours on Monday all the
+			// same
 			"2027-03-26T15:00:00Z, 2027-03-29T15:00:00Z, PT9H" })
 	void onlyHoursInWhichPeopleWorkCount(Instant from, Instant to, Duration expected) {
 		assertThat(WorkingTime.between(from, to)).isEqualTo(expected);

@@ -76,7 +76,11 @@ class StaffPagesTests {
 	}
 
 	private MailLine lineTo(String email) {
-		return this.mail.latest(100).stream().filter((line) -> line.recipient().equals(email)).findFirst().orElseThrow();
+		return this.mail.latest(100)
+			.stream()
+			.filter((line) -> line.recipient().equals(email))
+			.findFirst()
+			.orElseThrow();
 	}
 
 }

@@ -19,7 +19,8 @@ class CsvFileTest {
 		ResponseEntity<byte[]> answer = CsvFile.of(List.of("naam", "plaats"))
 			.row(List.of("Café 't Hoekje", "Gruitrode; Limburg"))
 			.download("vragen.csv");
-		assertThat(text(answer)).isEqualTo("\uFEFF\"naam\";\"plaats\"\r\n\"Café 't Hoekje\";\"Gruitrode; Limburg\"\r\n");
+		assertThat(text(answer))
+			.isEqualTo("\uFEFF\"naam\";\"plaats\"\r\n\"Café 't Hoekje\";\"Gruitrode; Limburg\"\r\n");
 		assertThat(answer.getHeaders().getFirst("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
 		assertThat(answer.getHeaders().getFirst("Content-Disposition")).startsWith("attachment; filename=")
 			.contains("vragen.csv");
