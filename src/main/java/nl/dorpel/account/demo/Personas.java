@@ -42,9 +42,7 @@ class Personas implements StarterSet {
 	}
 
 	/**
-	 * Somebody to try the portal as.
-	 *
-	 * @param role the first one, by which the list of personas explains them
+	 * Somebody to try the portal as; the first role explains them in the list.
 	 */
 	record Persona(String key, String name, Set<Role> roles) {
 

@@ -2,7 +2,6 @@ package nl.dorpel.account.signin;
 
 import java.util.UUID;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code six digits; spaces and dashes between them are how people read them
  */
-record CodeForm(@NotNull(message = "{account.code.missing}") @Nullable UUID aanvraag,
+record CodeForm(@Nullable UUID aanvraag,
 		@Pattern(regexp = "\\D*(\\d\\D*){6}", message = "{account.code.six}") @Nullable String code) {
 
 	UUID signIn() {

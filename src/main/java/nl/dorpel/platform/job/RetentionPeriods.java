@@ -43,7 +43,8 @@ public class RetentionPeriods {
 	@Transactional(readOnly = true)
 	public List<RetentionPeriod> all() {
 		return this.jdbc.sql("select name, months, days from retention_period order by position")
-			.query(RetentionPeriod.class)
+			.query((row, number) -> new RetentionPeriod(row.getString("name"), row.getInt("months"),
+					row.getInt("days")))
 			.list();
 	}
 
