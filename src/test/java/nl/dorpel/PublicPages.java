@@ -17,7 +17,8 @@ public final class PublicPages {
 			"/praktijkvoorbeelden/alles-zat-in-het-hoofd-van-de-beheerder",
 			"/praktijkvoorbeelden/levend-en-jong-in-witteveen?afdruk", "/e-boek", "/concepten",
 			"/concepten/buurtkamers", "/concepten/traject-in-de-buurt", "/over", "/meedoen", "/toegankelijkheid",
-			"/privacy", "/trendbureau", "/lerende-netwerken/ons-buurtpunt", "/inloggen",
+			"/privacy", "/trendbureau", "/lerende-netwerken/ons-buurtpunt", "/contact",
+			"/contact?over=concept:buurtkamers", "/contact/aansluiten", "/inloggen",
 			"/inloggen/code?aanvraag=00000000-0000-0000-0000-000000000000", "/inloggen/link/abc", "/demo", "/demo/post",
 			"/bestaat-niet");
 

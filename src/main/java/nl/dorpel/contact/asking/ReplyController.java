@@ -55,7 +55,7 @@ class ReplyController {
 		if (errors.hasErrors() || !this.replies.receive(token, String.valueOf(form.bericht()))) {
 			return page(token, model);
 		}
-		return "redirect:/contact/antwoord/" + token + "?ontvangen";
+		return "redirect:/contact/antwoord/" + token + "?ontvangen=ja";
 	}
 
 	private String page(String token, Model model) {
