@@ -9,7 +9,8 @@ import nl.dorpel.network.Topics;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DataBinder;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 
@@ -42,11 +43,12 @@ class FormCheck {
 	}
 
 	/** All of it, for a form that comes from a draft. */
-	boolean isComplete(FormKind kind, ContactForm form) {
-		Errors errors = new BindException(form, "form");
-		this.constraints.validate(form, errors);
-		check(kind, form, errors);
-		return !errors.hasErrors();
+	BindingResult errors(FormKind kind, ContactForm form) {
+		DataBinder binder = new DataBinder(form, "form");
+		binder.setValidator(this.constraints);
+		binder.validate();
+		check(kind, form, binder.getBindingResult());
+		return binder.getBindingResult();
 	}
 
 	/** The topics that somebody chose, of those that there are. */

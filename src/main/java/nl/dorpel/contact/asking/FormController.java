@@ -73,8 +73,13 @@ class FormController {
 		return "redirect:/contact/%s/%s".formatted(kind.slug(), DraftId.make(this.clock.instant()));
 	}
 
+	/**
+	 * @param fouten whether to tell what is not right yet
+	 */
 	@GetMapping("/contact/{slug}/{id}")
-	String fill(@PathVariable String slug, @PathVariable UUID id, @RequestParam(required = false) @Nullable String over,
+	String fill(@PathVariable String slug, @PathVariable UUID id,
+			@RequestParam(required = false) @Nullable String over,
+			@RequestParam(required = false) @Nullable String fouten,
 			@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
 		FormKind kind = kind(slug);
 		if (this.reception.receipt(id).isPresent()) {
@@ -82,6 +87,9 @@ class FormController {
 		}
 		ContactForm form = this.drafts.find(id, kind).orElseGet(() -> opened(over, person));
 		model.addAttribute("form", form);
+		if (fouten != null) {
+			model.addAllAttributes(this.check.errors(kind, form).getModel());
+		}
 		return fields(kind, id, form, model);
 	}
 
@@ -90,6 +98,10 @@ class FormController {
 				: ContactForm.empty(over, null, null);
 	}
 
+	/**
+	 * Mistakes are shown on the page of the draft, not in the answer to this: who goes back
+	 * would otherwise send an older form once more.
+	 */
 	@PostMapping("/contact/{slug}/{id}")
 	String keep(@PathVariable String slug, @PathVariable UUID id, @Valid @ModelAttribute("form") ContactForm form,
 			BindingResult errors, HttpServletRequest request, Model model) {
@@ -99,12 +111,12 @@ class FormController {
 			errors.reject("contact.too-often");
 			return fields(kind, id, form, model);
 		}
-		UUID draft = this.reception.receipt(id).isPresent() ? DraftId.make(DraftId.openedAt(id)) : id;
-		if (form.isKeepable()) {
-			this.drafts.save(draft, kind, form);
+		if (!form.isKeepable()) {
+			return fields(kind, id, form, model);
 		}
-		return errors.hasErrors() ? fields(kind, draft, form, model)
-				: "redirect:%s/controleren".formatted(address(kind, draft));
+		UUID draft = this.reception.receipt(id).isPresent() ? DraftId.make(DraftId.openedAt(id)) : id;
+		this.drafts.save(draft, kind, form);
+		return "redirect:" + address(kind, draft) + (errors.hasErrors() ? "?fouten=ja" : "/controleren");
 	}
 
 	@GetMapping("/contact/{slug}/{id}/controleren")
@@ -148,7 +160,7 @@ class FormController {
 	}
 
 	private Optional<ContactForm> complete(FormKind kind, UUID id) {
-		return this.drafts.find(id, kind).filter((form) -> this.check.isComplete(kind, form));
+		return this.drafts.find(id, kind).filter((form) -> !this.check.errors(kind, form).hasErrors());
 	}
 
 	private String fields(FormKind kind, UUID id, ContactForm form, Model model) {

@@ -191,6 +191,8 @@ class ContactFormTests {
 		String check = this.visitor.address();
 		assertThat(this.visitor.opens(check).page().select(".as-typed").text()).isEqualTo("Helemaal af");
 		assertThat(this.visitor.opens(form).value("bericht")).isEqualTo("Helemaal af");
+		assertThat(this.visitor.opens(form + "?fouten=ja").value("bericht")).isEqualTo("Helemaal af");
+		assertThat(this.visitor.errors()).isEmpty();
 	}
 
 	@Test
@@ -243,6 +245,29 @@ class ContactFormTests {
 		passTime();
 		this.visitor.sends(Map.of());
 		assertThat(this.visitor.cookies()).containsOnlyKeys("form");
+	}
+
+	@Test
+	void aMemberNeedNotSayWhoTheyAre() {
+		this.visitor.opens("/demo").sends(Map.of("persona", "zelfbeheerder"));
+		this.visitor.opens("/contact/vraag");
+		this.email = "zelfbeheerder@demo.example";
+		assertThat(this.visitor.value("email")).isEqualTo(this.email);
+		assertThat(this.visitor.value("naam")).isNotBlank();
+		this.visitor.sends(Map.of("bericht", "Van een lid"));
+		passTime();
+		this.visitor.sends(Map.of());
+		assertThat(this.jdbc.sql("""
+				select count(*) from contact_request r join account a on a.id = r.account_id
+				where a.email = ? and r.email = a.email
+				""").param(this.email).query(Integer.class).single()).isEqualTo(1);
+	}
+
+	@Test
+	void anEmptyPhoneNumberIsNoLineToCheck() {
+		this.visitor.opens("/contact/vraag").sends(filledIn("Zonder telefoon"));
+		assertThat(this.visitor.page().select(".given").text()).doesNotContain("telefoon (");
+		assertThat(this.visitor.page().select(".given dd").eachText()).doesNotContain("").hasSize(4);
 	}
 
 	@Test
