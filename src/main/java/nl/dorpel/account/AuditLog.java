@@ -50,8 +50,8 @@ public class AuditLog {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void write(@Nullable Long actorId, String act, String subject, String detail) {
-		this.jdbc
-			.sql("insert into audit_line (at, actor_id, act, subject, detail) values (:at, :actor, :act, :subject, :detail)")
+		this.jdbc.sql(
+				"insert into audit_line (at, actor_id, act, subject, detail) values (:at, :actor, :act, :subject, :detail)")
 			.param("at", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.param("actor", actorId)
 			.param("act", act)

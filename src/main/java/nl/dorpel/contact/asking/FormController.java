@@ -77,10 +77,9 @@ class FormController {
 	 * @param fouten whether to tell what is not right yet
 	 */
 	@GetMapping("/contact/{slug}/{id}")
-	String fill(@PathVariable String slug, @PathVariable UUID id,
-			@RequestParam(required = false) @Nullable String over,
-			@RequestParam(required = false) @Nullable String fouten,
-			@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+	String fill(@PathVariable String slug, @PathVariable UUID id, @RequestParam(required = false) @Nullable String over,
+			@RequestParam(required = false) @Nullable String fouten, @AuthenticationPrincipal @Nullable SignedIn person,
+			Model model) {
 		FormKind kind = kind(slug);
 		if (this.reception.receipt(id).isPresent()) {
 			return received(id);
@@ -99,8 +98,8 @@ class FormController {
 	}
 
 	/**
-	 * Mistakes are shown on the page of the draft, not in the answer to this: who goes back
-	 * would otherwise send an older form once more.
+	 * Mistakes are shown on the page of the draft, not in the answer to this: who goes
+	 * back would otherwise send an older form once more.
 	 */
 	@PostMapping("/contact/{slug}/{id}")
 	String keep(@PathVariable String slug, @PathVariable UUID id, @Valid @ModelAttribute("form") ContactForm form,
