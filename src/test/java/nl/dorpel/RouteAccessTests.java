@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.dorpel.account.Account;
 import nl.dorpel.account.Newcomers;
 import nl.dorpel.account.Role;
+import nl.dorpel.contact.GivenRequests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -49,12 +50,19 @@ class RouteAccessTests {
 	Newcomers newcomers;
 
 	@Autowired
+	GivenRequests requests;
+
+	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
 	RequestMappingHandlerMapping mapping;
 
 	private String file = "";
 
 	private String mail = "";
+
+	private String request = "";
+
+	private String draft = "";
 
 	@BeforeEach
 	void thingsToAskFor() {
@@ -65,6 +73,8 @@ class RouteAccessTests {
 		String email = String.valueOf(this.newcomers.invited(Role.MEMBER).email());
 		new Neighbour(this.port).opens("/inloggen").fills("email", email).sends();
 		this.mail = this.newcomers.lastLetterTo(email).id().toString();
+		this.request = this.requests.question(email);
+		this.draft = new Neighbour(this.port).opens("/contact/vraag").path().replaceFirst(".*/", "");
 	}
 
 	/**
@@ -153,7 +163,9 @@ class RouteAccessTests {
 		String address = route.example()
 			.replace("{account}", subject.publicId().toString())
 			.replace("{file}", this.file)
-			.replace("{mail}", this.mail);
+			.replace("{mail}", this.mail)
+			.replace("{request}", this.request)
+			.replace("{draft}", this.draft);
 		if (route.method().equals("GET")) {
 			person.opens(address);
 		}

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import nl.dorpel.account.Newcomers;
+import nl.dorpel.contact.GivenRequests;
 import nl.dorpel.platform.database.TestDatabase;
 import nl.dorpel.platform.job.JobsByHand;
 
@@ -24,7 +25,8 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
-@Import({ TestDatabase.class, QueryCounter.class, Reader.class, JobsByHand.class, Newcomers.class })
+@Import({ TestDatabase.class, QueryCounter.class, Reader.class, JobsByHand.class, Newcomers.class,
+		GivenRequests.class })
 public @interface WebTest {
 
 }
