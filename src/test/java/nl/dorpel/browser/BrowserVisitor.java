@@ -35,6 +35,8 @@ final class BrowserVisitor implements AutoCloseable {
 
 	private long bytes;
 
+	private boolean leaving;
+
 	BrowserVisitor(com.microsoft.playwright.Browser chromium, String address, boolean script) {
 		this.address = address;
 		this.script = script;
@@ -60,7 +62,9 @@ final class BrowserVisitor implements AutoCloseable {
 	}
 
 	private void weigh(Request request) {
-		this.bytes += request.sizes().responseBodySize;
+		if (!this.leaving) {
+			this.bytes += request.sizes().responseBodySize;
+		}
 	}
 
 	Page page() {
@@ -179,6 +183,7 @@ final class BrowserVisitor implements AutoCloseable {
 
 	@Override
 	public void close() {
+		this.leaving = true;
 		this.context.close();
 	}
 

@@ -16,7 +16,8 @@ import org.springframework.context.annotation.FilterType;
 @EnableAutoConfiguration(exclude = { DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
 		FlywayAutoConfiguration.class })
 @ConfigurationPropertiesScan
-@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+@ComponentScan(basePackages = { "nl.dorpel.platform.web", "nl.dorpel.platform.clock" },
+		excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 public class WebTestApplication {
 
 }
