@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -83,6 +84,9 @@ class ActController {
 	@PostMapping
 	Object act(@AuthenticationPrincipal SignedIn staff, @PathVariable String reference, @PathVariable String slug,
 			@Valid @ModelAttribute("form") ActForm form, BindingResult errors, Model model, RedirectAttributes flash) {
+		if (errors.getTarget() == null) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
 		Act act = act(slug);
 		form.check(act, errors);
 		if (errors.hasErrors()) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -34,7 +35,14 @@ class FormErrors implements WebMvcConfigurer, HandlerInterceptor {
 	}
 
 	private static boolean failed(Object model) {
-		return model instanceof BindingResult result && result.hasErrors();
+		if (!(model instanceof BindingResult result) || !result.hasErrors()) {
+			return false;
+		}
+		if (result.getTarget() == null) {
+			// What no page of ours sends: there is no form to show again
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
+		return true;
 	}
 
 }
