@@ -69,6 +69,7 @@ class ExampleCards {
 		return this.jdbc.sql(CARDS.formatted(text))
 			.param("ids", ids.toArray(Long[]::new))
 			.query((rs, row) -> new WithText(card(rs), rs.getString("plain")))
+			.list()
 			.stream()
 			.sorted(Comparator.comparing((found) -> order.getOrDefault(found.card().id(), ids.size())))
 			.toList();

@@ -22,7 +22,6 @@ import nl.dorpel.practice.PracticeSearch.Outcome;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds examples by words, facets and distance. At most five queries a page: two or three
@@ -56,8 +55,8 @@ class ExampleFinder {
 		this.waysOut = waysOut;
 	}
 
-	@Transactional(readOnly = true)
-	public ExampleList find(ExampleFilter typed) {
+	// Without a transaction: each query is complete in itself, and most lists need one
+	ExampleList find(ExampleFilter typed) {
 		Catalogue catalogue = this.keeper.catalogue();
 		PlaceNames.Named named = typed.place().isEmpty() ? this.placeNames.in(typed.text()).orElse(null) : null;
 		Outcome outcome = search(typed.text(), named != null);

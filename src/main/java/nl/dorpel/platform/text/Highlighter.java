@@ -40,6 +40,9 @@ public final class Highlighter {
 	 * Marks the words in a short text, such as a title.
 	 */
 	public static Snippet mark(String text, Set<String> words) {
+		if (words.isEmpty()) {
+			return marked(text, Stream.empty());
+		}
 		return marked(text, hits(text, words));
 	}
 

@@ -37,7 +37,7 @@ class PageCacheFilter implements Filter {
 	private void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		String key = PublicRequest.keyOf(request);
-		if (key == null || this.cache.isUnfit(key)) {
+		if (key == null || this.cache.isOff() || this.cache.isUnfit(key)) {
 			chain.doFilter(request, response);
 		}
 		else {
@@ -47,8 +47,7 @@ class PageCacheFilter implements Filter {
 
 	private void renderOnce(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		// Without a cache there is nothing to wait for
-		Runnable end = this.cache.isOff() ? null : this.renderings.startOrAwait(key, this.cache.generation());
+		Runnable end = this.renderings.startOrAwait(key, this.cache.generation());
 		try {
 			StoredPage page = this.cache.find(key);
 			if (page != null) {
