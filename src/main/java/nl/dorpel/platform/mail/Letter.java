@@ -1,6 +1,7 @@
 package nl.dorpel.platform.mail;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param unsubscribe for notices: the address at which one POST ends them (RFC 8058)
  * @param leavesNoTrace whether the portal forgets it as soon as it is sent or cannot be
  * sent, for somebody who is being forgotten
+ * @param expires from when on it is not sent any more, because it would only confuse; or
+ * null
  */
 public record Letter(MailAddress to, Locale language, String template, Map<String, Object> model,
-		@Nullable MailAddress replyTo, @Nullable URI unsubscribe, boolean leavesNoTrace) {
+		@Nullable MailAddress replyTo, @Nullable URI unsubscribe, boolean leavesNoTrace, @Nullable Instant expires) {
 
 	public Letter {
 		model = Map.copyOf(model);
@@ -32,27 +35,34 @@ public record Letter(MailAddress to, Locale language, String template, Map<Strin
 	}
 
 	public static Letter to(MailAddress to, Locale language, String template) {
-		return new Letter(to, language, template, Map.of(), null, null, false);
+		return new Letter(to, language, template, Map.of(), null, null, false, null);
 	}
 
 	public Letter with(String name, Object value) {
 		Map<String, Object> more = new HashMap<>(this.model);
 		more.put(name, value);
 		return new Letter(this.to, this.language, this.template, more, this.replyTo, this.unsubscribe,
-				this.leavesNoTrace);
+				this.leavesNoTrace, this.expires);
 	}
 
 	public Letter answeredAt(MailAddress address) {
 		return new Letter(this.to, this.language, this.template, this.model, address, this.unsubscribe,
-				this.leavesNoTrace);
+				this.leavesNoTrace, this.expires);
 	}
 
 	public Letter unsubscribedAt(URI address) {
-		return new Letter(this.to, this.language, this.template, this.model, this.replyTo, address, this.leavesNoTrace);
+		return new Letter(this.to, this.language, this.template, this.model, this.replyTo, address, this.leavesNoTrace,
+				this.expires);
 	}
 
 	public Letter leavingNoTrace() {
-		return new Letter(this.to, this.language, this.template, this.model, this.replyTo, this.unsubscribe, true);
+		return new Letter(this.to, this.language, this.template, this.model, this.replyTo, this.unsubscribe, true,
+				this.expires);
+	}
+
+	public Letter until(Instant moment) {
+		return new Letter(this.to, this.language, this.template, this.model, this.replyTo, this.unsubscribe,
+				this.leavesNoTrace, moment);
 	}
 
 	/** A URI holds no space, line end or angle bracket, so it cannot leave its header. */

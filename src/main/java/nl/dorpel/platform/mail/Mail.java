@@ -59,6 +59,8 @@ class Mail {
 
 	private Instant sendAt;
 
+	private @Nullable Instant expiresAt;
+
 	@Enumerated(EnumType.STRING)
 	private MailState state;
 
@@ -91,6 +93,7 @@ class Mail {
 		this.leavesNoTrace = letter.leavesNoTrace();
 		this.createdAt = now;
 		this.sendAt = sendAt;
+		this.expiresAt = letter.expires();
 		this.state = MailState.WAITING;
 	}
 
@@ -156,9 +159,26 @@ class Mail {
 		this.failingSince = null;
 	}
 
-	/** Whether the portal has no business with it any more. */
+	/** Ends it if its time is over, and nobody is sending it right now. */
+	boolean expires(Instant now) {
+		boolean over = this.expiresAt != null && !now.isBefore(this.expiresAt) && !isClaimed(now);
+		if (over) {
+			close(MailState.EXPIRED, now);
+		}
+		return over;
+	}
+
+	/** Its reader is somewhere else now. */
+	void leaveNoTrace() {
+		this.leavesNoTrace = true;
+	}
+
+	/**
+	 * Whether the portal has no business with it any more. Staff see what has expired:
+	 * what it could open is closed.
+	 */
 	boolean isToBeForgotten() {
-		return this.leavesNoTrace && !isOpen();
+		return this.leavesNoTrace && !isOpen() && this.state != MailState.EXPIRED;
 	}
 
 	boolean mentions(Pattern address) {

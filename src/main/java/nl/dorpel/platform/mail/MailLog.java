@@ -58,6 +58,14 @@ public class MailLog {
 		return withNextAttempt(this.mails.in(Set.of(MailState.FAILING), Limit.of(MOST)));
 	}
 
+	/**
+	 * What waited longer than it made sense, and was not sent.
+	 */
+	@Transactional(readOnly = true)
+	public List<MailLine> expired() {
+		return this.mails.in(Set.of(MailState.EXPIRED), Limit.of(MOST));
+	}
+
 	@Transactional(readOnly = true)
 	public Optional<ReadableMail> find(UUID id) {
 		return this.mails.findByPublicId(id).map(ReadableMail::of);

@@ -17,6 +17,9 @@ public enum MailState {
 	/** It was refused for good, or failed for a day: somebody has to look at it. */
 	GIVEN_UP,
 
+	/** Waited so long that what it says is no longer true; not sent. */
+	EXPIRED,
+
 	/** Taken back before it was sent. */
 	CANCELLED
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import nl.dorpel.platform.job.Jobs;
 
@@ -77,13 +78,31 @@ public class Outbox {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void forget(String address) {
-		Pattern whole = Pattern.compile(
-				"(?<!" + PART + ")" + Pattern.quote(address) + "(?!" + PART + "*[\\p{L}\\p{N}])",
-				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-		this.mails.mentioning(address).stream().filter((mail) -> mail.mentions(whole)).forEach((mail) -> {
+		about(address).forEach((mail) -> {
 			this.jobs.cancel(Postman.JOB, mail.publicId());
 			this.mails.delete(mail);
 		});
+	}
+
+	/**
+	 * Removes the mail to and about an address that somebody has left. What still has to
+	 * go does, and is removed then.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void retire(String address) {
+		about(address).forEach((mail) -> {
+			mail.leaveNoTrace();
+			if (!mail.isOpen()) {
+				this.mails.delete(mail);
+			}
+		});
+	}
+
+	private Stream<Mail> about(String address) {
+		Pattern whole = Pattern.compile(
+				"(?<!" + PART + ")" + Pattern.quote(address) + "(?!" + PART + "*[\\p{L}\\p{N}])",
+				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+		return this.mails.mentioning(address).stream().filter((mail) -> mail.mentions(whole));
 	}
 
 }

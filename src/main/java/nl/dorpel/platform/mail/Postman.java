@@ -1,6 +1,7 @@
 package nl.dorpel.platform.mail;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 import nl.dorpel.platform.job.PlannedJob;
@@ -57,10 +58,12 @@ class Postman implements PlannedJob {
 
 	/** Null when there is nothing to send any more. */
 	private @Nullable Mail take(UUID id) {
+		Instant now = this.clock.instant();
 		Mail mail = this.mails.lock(id).filter(Mail::isOpen).orElse(null);
-		if (mail != null) {
-			mail.claim(this.clock.instant());
+		if (mail == null || mail.expires(now)) {
+			return null;
 		}
+		mail.claim(now);
 		return mail;
 	}
 

@@ -36,14 +36,15 @@ class PostRoom {
 	/**
 	 * @param givenUp mail that is not tried any more
 	 * @param failing mail that is still tried by itself
+	 * @param expired mail that waited longer than it made sense
 	 * @param jobs other work that has not succeeded for a day
 	 */
-	record Shelf(List<MailLine> givenUp, List<MailLine> failing, List<FailingJob> jobs) {
+	record Shelf(List<MailLine> givenUp, List<MailLine> failing, List<MailLine> expired, List<FailingJob> jobs) {
 	}
 
 	@Transactional(readOnly = true)
 	public Shelf look() {
-		return new Shelf(this.mail.givenUp(), this.mail.failing(), this.jobs.failing());
+		return new Shelf(this.mail.givenUp(), this.mail.failing(), this.mail.expired(), this.jobs.failing());
 	}
 
 	/**
