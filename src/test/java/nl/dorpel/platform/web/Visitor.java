@@ -25,8 +25,18 @@ public record Visitor(int port) {
 	}
 
 	public Answer asks(String method, String path, String... headers) {
+		return exchange(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+	}
+
+	/** Sends the data of a form. */
+	public Answer posts(String path, String data) {
+		return exchange("POST", path, HttpRequest.BodyPublishers.ofString(data), "Content-Type",
+				"application/x-www-form-urlencoded", "Accept", "text/html");
+	}
+
+	private Answer exchange(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
-			.method(method, HttpRequest.BodyPublishers.noBody());
+			.method(method, body);
 		for (int i = 0; i < headers.length; i += 2) {
 			request.header(headers[i], headers[i + 1]);
 		}

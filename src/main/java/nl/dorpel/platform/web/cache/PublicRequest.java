@@ -13,7 +13,8 @@ import org.springframework.http.HttpHeaders;
  */
 final class PublicRequest {
 
-	private static final List<String> PRIVATE_PATHS = List.of("/beheer", "/mijn", "/gezondheid", "/inloggen", "/demo");
+	private static final List<String> PRIVATE_PATHS = List.of("/beheer", "/mijn", "/gezondheid", "/inloggen", "/demo",
+			"/afmelden");
 
 	private static final List<String> SESSION_COOKIES = List.of("__Host-dorpel", "dorpel");
 

@@ -29,7 +29,10 @@ class WebSecurity {
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
 			// Without it a refused reader would be given a session to remember the page
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
-			.csrf((csrf) -> csrf.csrfTokenRepository(formTokens).csrfTokenRequestHandler(new FormTokenHandler()))
+			// Programs that end notices have no page to get a token from: the address itself is the secret
+			.csrf((csrf) -> csrf.csrfTokenRepository(formTokens)
+				.csrfTokenRequestHandler(new FormTokenHandler())
+				.ignoringRequestMatchers("/afmelden/**"))
 			// SecurityHeaders writes them, also on what the firewall refuses
 			.headers(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)

@@ -1,0 +1,83 @@
+package nl.dorpel;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import nl.dorpel.account.Account;
+import nl.dorpel.account.Newcomers;
+import nl.dorpel.account.Role;
+import nl.dorpel.contact.GivenRequests;
+import nl.dorpel.network.MembershipKind;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One address of every kind of page that only who is signed in can see, for the personas
+ * that see it, with something on it to be seen.
+ */
+@TestComponent
+public class PrivatePages {
+
+	private static final String NOBODYS = "00000000-0000-0000-0000-000000000000";
+
+	private static final List<String> OWN = List.of("/mijn", "/mijn/adres", "/mijn/adres/code?aanvraag=" + NOBODYS,
+			"/mijn/adres/link/abc", "/mijn/afscheid", "/mijn/beveiliging", "/mijn/beveiliging/app",
+			"/mijn/beveiliging/app/einde", "/mijn/beveiliging/herstelcodes", "/mijn/beveiliging/passkeys/abc/einde",
+			"/afmelden/proef/" + NOBODYS);
+
+	private static final List<String> DESK = List.of("/mijn/beveiliging", "/beheer", "/beheer/mensen",
+			"/beheer/mensen?q=xqzwvkjh", "/beheer/mensen/uitnodigen", "/beheer/post", "/beheer/contactverzoeken",
+			"/beheer/contactverzoeken/cijfers");
+
+	private static final List<String> ACTS = List.of("", "/antwoorden", "/vragen", "/doorzendingen", "/aansluitingen",
+			"/overdrachten", "/notities", "/afsluitingen", "/weigeringen");
+
+	private final Newcomers newcomers;
+
+	private final GivenRequests requests;
+
+	private final JdbcClient jdbc;
+
+	PrivatePages(Newcomers newcomers, GivenRequests requests, JdbcClient jdbc) {
+		this.newcomers = newcomers;
+		this.requests = requests;
+		this.jdbc = jdbc;
+	}
+
+	/** By persona, on the portal that listens on this port. */
+	public Map<String, List<String>> all(int port) {
+		Account somebody = this.newcomers.invited(Role.MEMBER);
+		String email = String.valueOf(somebody.email());
+		String request = "/beheer/contactverzoeken/"
+				+ this.requests.join(email, MembershipKind.EXPERT, Set.of());
+		Neighbour.as("lsa-medewerker", port).opens(request).takesForm("form[action$=/toewijzingen]").sends();
+		this.requests.question(email);
+		shelve(email);
+		String person = "/beheer/mensen/" + somebody.publicId();
+		Map<String, List<String>> pages = new LinkedHashMap<>();
+		pages.put("zelfbeheerder", OWN);
+		pages.put("lsa-medewerker",
+				Stream.of(DESK.stream(), Stream.of(person), ACTS.stream().map(request::concat))
+					.flatMap((addresses) -> addresses)
+					.toList());
+		pages.put("beheerder", List.of(person, "/beheer/mensen/uitnodigen"));
+		return pages;
+	}
+
+	/** Mail that was given up, that is failing, and that has expired. */
+	private void shelve(String email) {
+		List<UUID> mails = this.jdbc.sql("select public_id from mail where recipient = ?")
+			.param(email)
+			.query(UUID.class)
+			.list();
+		String shelve = "update mail set state = ?, closed_at = created_at, problem = 'OTHER', server_answer = '550' where public_id = ?";
+		this.jdbc.sql(shelve).params("GIVEN_UP", mails.get(0)).update();
+		this.jdbc.sql(shelve).params("EXPIRED", mails.get(1)).update();
+	}
+
+}
