@@ -8,11 +8,14 @@ import java.util.stream.Stream;
 
 import nl.dorpel.platform.web.Visitor;
 import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +34,9 @@ class HtmlValidatorTests {
 	@LocalServerPort
 	int port;
 
+	@Autowired
+	PrivatePages privatePages;
+
 	static Stream<String> pages() {
 		return PublicPages.all();
 	}
@@ -41,6 +47,22 @@ class HtmlValidatorTests {
 		byte[] page = new Visitor(this.port).gets(address, "Accept", "text/html").bytes();
 		assertThat(page).hasSizeGreaterThan(500);
 		assertThat(mistakesIn(page)).as(address).isEmpty();
+	}
+
+	@TestFactory
+	Stream<DynamicTest> aPageForWhoIsSignedInIsValidHtml() {
+		return this.privatePages.all(this.port).entrySet().stream().flatMap((entry) -> {
+			String cookie = "dorpel=" + Neighbour.as(entry.getKey(), this.port).cookie("dorpel");
+			return entry.getValue()
+				.stream()
+				.map((address) -> DynamicTest.dynamicTest(address, () -> assertValid(address, cookie)));
+		});
+	}
+
+	private void assertValid(String address, String cookie) throws Exception {
+		Visitor.Answer answer = new Visitor(this.port).gets(address, "Accept", "text/html", "Cookie", cookie);
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(mistakesIn(answer.bytes())).as(address).isEmpty();
 	}
 
 	@Test
