@@ -12,15 +12,19 @@ public class Farewell {
 
 	private final Accounts accounts;
 
+	private final Administrators administrators;
+
 	private final ApplicationEventPublisher events;
 
-	Farewell(Accounts accounts, ApplicationEventPublisher events) {
+	Farewell(Accounts accounts, Administrators administrators, ApplicationEventPublisher events) {
 		this.accounts = accounts;
+		this.administrators = administrators;
 		this.events = events;
 	}
 
 	/**
 	 * All or nothing: when one module cannot remove what it holds, the account stays.
+	 * @throws LastAdministrator if nobody would be left to give roles
 	 */
 	@Transactional
 	public void say(long accountId) {
@@ -28,7 +32,7 @@ public class Farewell {
 		String email = account.email();
 		if (email != null) {
 			account.delete();
-			this.accounts.saveAndFlush(account);
+			this.administrators.keepOne(account);
 			this.events.publishEvent(new AccountDeleted(accountId, email));
 		}
 	}

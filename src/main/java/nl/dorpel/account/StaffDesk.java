@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +20,6 @@ public class StaffDesk {
 	/** Only an administrator gives these, and takes them. */
 	private static final Set<Role> WITH_POWER = EnumSet.of(Role.STAFF, Role.ADMIN);
 
-	/** Any number will do, as long as everybody takes the same lock. */
-	private static final long ADMINISTRATORS = 2026_11_23L;
-
 	private final Accounts accounts;
 
 	private final People people;
@@ -32,14 +28,15 @@ public class StaffDesk {
 
 	private final AuditLog audit;
 
-	private final JdbcClient jdbc;
+	private final Administrators administrators;
 
-	StaffDesk(Accounts accounts, People people, Invitation invitation, AuditLog audit, JdbcClient jdbc) {
+	StaffDesk(Accounts accounts, People people, Invitation invitation, AuditLog audit,
+			Administrators administrators) {
 		this.accounts = accounts;
 		this.people = people;
 		this.invitation = invitation;
 		this.audit = audit;
-		this.jdbc = jdbc;
+		this.administrators = administrators;
 	}
 
 	/** Whether this is somebody who may give and take this role. */
@@ -79,7 +76,7 @@ public class StaffDesk {
 		Account account = require(known);
 		account.give(given(staff, roles, account.roles()));
 		write(staff, "account.audit.roles", account, names(account.roles()));
-		keepAnAdministrator(account);
+		this.administrators.keepOne(account);
 	}
 
 	/**
@@ -91,7 +88,7 @@ public class StaffDesk {
 		requirePowerOver(staff, account);
 		account.deactivate();
 		write(staff, "account.audit.deactivated", account, "");
-		keepAnAdministrator(account);
+		this.administrators.keepOne(account);
 	}
 
 	@Transactional
@@ -117,16 +114,6 @@ public class StaffDesk {
 	private static void requirePowerOver(SignedIn staff, Account account) {
 		if (account.roles().stream().anyMatch((role) -> !mayGive(staff, role))) {
 			throw new NotYours("Only an administrator may do this to account " + account.id());
-		}
-	}
-
-	/** One at a time: two administrators could otherwise take each other's role. */
-	private void keepAnAdministrator(Account changed) {
-		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(ADMINISTRATORS).query((row) -> {
-		});
-		this.accounts.saveAndFlush(changed);
-		if (this.accounts.countAdministrators() == 0) {
-			throw new LastAdministrator();
 		}
 	}
 
