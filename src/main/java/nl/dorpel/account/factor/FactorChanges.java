@@ -54,10 +54,21 @@ class FactorChanges {
 	}
 
 	/**
+	 * What a browser needs to make a passkey. The first time it makes the handle that
+	 * devices know somebody by, of which there is one.
+	 */
+	@Transactional
+	public String invitePasskey(SignedIn person, HttpServletRequest request) {
+		this.factors.lock(person.id());
+		return this.passkeys.invite(person, request);
+	}
+
+	/**
 	 * @throws nl.dorpel.account.passkey.PasskeyRefused if the browser did not make one
 	 */
 	@Transactional
 	public void addPasskey(SignedIn person, String answer, String name, HttpServletRequest request) {
+		this.factors.lock(person.id());
 		this.passkeys.add(answer, name, request);
 		this.letter.tell(person.id(), "account.mail.factor.passkey-added");
 	}

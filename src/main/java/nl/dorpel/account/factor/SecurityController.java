@@ -69,7 +69,9 @@ class SecurityController {
 		if (errors.hasErrors()) {
 			return ResponseEntity.unprocessableContent().build();
 		}
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(this.passkeys.invite(person, request));
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(this.changes.invitePasskey(person, request));
 	}
 
 	@PostMapping("/passkeys")
