@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,6 +18,11 @@ interface Accounts extends Repository<Account, Long> {
 	Account saveAndFlush(Account account);
 
 	Optional<Account> findById(Long id);
+
+	/** Two who change the same account at the same moment do so after each other. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Account a where a.id = :id")
+	Optional<Account> lock(Long id);
 
 	@Query("select a from Account a left join fetch a.roles where a.id = :id")
 	Optional<Account> findWithRoles(Long id);

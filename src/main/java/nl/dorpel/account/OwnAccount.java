@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,22 +18,34 @@ public class OwnAccount implements PersonalData {
 
 	private final Accounts accounts;
 
-	OwnAccount(Accounts accounts) {
+	private final AuditLog audit;
+
+	private final ApplicationEventPublisher events;
+
+	OwnAccount(Accounts accounts, AuditLog audit, ApplicationEventPublisher events) {
 		this.accounts = accounts;
+		this.audit = audit;
+		this.events = events;
 	}
 
 	@Transactional
 	public void rename(long accountId, String name, String language) {
-		this.accounts.findById(accountId).orElseThrow().calls(name.strip(), language);
+		this.accounts.lock(accountId).orElseThrow().calls(name.strip(), language);
 	}
 
 	/**
-	 * Another address to sign in with; whether it is theirs has been seen to.
+	 * Another address to sign in with; that they read it has been shown. Every module
+	 * hears of it within the transaction.
 	 * @throws EmailTaken if it is somebody else's
+	 * @throws MayNotEnter if they were blocked or have left in the meantime
 	 */
 	@Transactional
 	public void move(long accountId, String email) {
-		Account account = this.accounts.findById(accountId).orElseThrow();
+		Account account = this.accounts.lock(accountId).orElseThrow();
+		String before = account.email();
+		if (!account.mayEnter() || before == null) {
+			throw new MayNotEnter(accountId);
+		}
 		account.moveTo(email);
 		try {
 			this.accounts.saveAndFlush(account);
@@ -40,6 +53,8 @@ public class OwnAccount implements PersonalData {
 		catch (DataIntegrityViolationException ex) {
 			throw new EmailTaken(ex);
 		}
+		this.audit.write(accountId, "account.audit.address", "account:" + accountId, "");
+		this.events.publishEvent(new AddressChanged(accountId, before, email));
 	}
 
 	/** The account itself, in the download of one's own data. */

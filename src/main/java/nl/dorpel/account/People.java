@@ -41,14 +41,20 @@ public class People {
 		return this.accounts.findWithRoles(id).filter(Account::mayEnter).map(People::signedIn);
 	}
 
+	/** Whether an address is somebody's, also of who may not come in. */
+	@Transactional(readOnly = true)
+	public boolean isTaken(String email) {
+		return this.accounts.findByEmail(email.strip()).isPresent();
+	}
+
 	/**
 	 * Notes that somebody has come in.
-	 * @throws IllegalStateException if they may not
+	 * @throws MayNotEnter if they were blocked or have left in the meantime
 	 */
 	@Transactional
 	public SignedIn enter(long id) {
 		if (this.accounts.enter(id, this.clock.instant()) == 0) {
-			throw new IllegalStateException("Account %d may not come in".formatted(id));
+			throw new MayNotEnter(id);
 		}
 		return find(id).orElseThrow();
 	}

@@ -19,6 +19,10 @@ public record Asked(String name, String email, @Nullable String phone, @Nullable
 		@Nullable String place, String message,
 		@ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "account_id") @Nullable Account account) {
 
+	Asked at(String email) {
+		return new Asked(this.name, email, this.phone, this.organisation, this.place, this.message, this.account);
+	}
+
 	Asked by(Account account) {
 		return new Asked(this.name, this.email, this.phone, this.organisation, this.place, this.message, account);
 	}

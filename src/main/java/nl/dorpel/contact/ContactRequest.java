@@ -228,6 +228,13 @@ public class ContactRequest {
 		this.removedAt = now;
 	}
 
+	/** Follows who asked to their new address, if the old one stands here. */
+	void askerMoved(String before, String now) {
+		if (this.asked != null && this.asked.email().equalsIgnoreCase(before)) {
+			this.asked = this.asked.at(now);
+		}
+	}
+
 	private HistoryLine note(LineKind kind, @Nullable Account by, Instant now) {
 		HistoryLine line = new HistoryLine(kind, state(), by, now);
 		this.history.add(line);

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import nl.dorpel.account.Account;
 import nl.dorpel.account.AccountDeleted;
+import nl.dorpel.account.Involvement;
 import nl.dorpel.account.PersonalData;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Who belongs to the network, and as what.
  */
 @Component
-public class MemberBook implements PersonalData {
+public class MemberBook implements PersonalData, Involvement {
 
 	private final Memberships memberships;
 
@@ -70,6 +72,25 @@ public class MemberBook implements PersonalData {
 		House house = membership.house();
 		return new Copy(membership.kind(), (house != null) ? house.name() : null, membership.name(), membership.place(),
 				membership.topics().stream().map(Topic::name).sorted().toList(), membership.since());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Part> partsOf(long accountId) {
+		return of(accountId).stream()
+			.map((membership) -> new Part(membership.kind().label(), nameOf(membership), null))
+			.toList();
+	}
+
+	/** The house, the organisation, or what somebody knows a lot about. */
+	private static String nameOf(Membership membership) {
+		House house = membership.house();
+		if (house != null) {
+			return house.name();
+		}
+		String name = membership.name();
+		return (name != null) ? name
+				: membership.topics().stream().map(Topic::name).sorted().collect(Collectors.joining(", "));
 	}
 
 	@EventListener

@@ -78,6 +78,11 @@ public class Newcomers {
 			.orElseThrow(() -> new AssertionError("No mail to " + email));
 	}
 
+	/** Does the jobs that are due. */
+	public void runJobs() {
+		this.jobs.runDue();
+	}
+
 	/** The sign-in code in a mail. */
 	public static String code(String text) {
 		Matcher matcher = CODE.matcher(text);

@@ -67,6 +67,11 @@ public class GivenRequests {
 		return read(reference, (request) -> request.history().getLast().id());
 	}
 
+	/** The address that answers go to. */
+	public String asker(String reference) {
+		return read(reference, (request) -> request.asked().orElseThrow().email());
+	}
+
 	/** Reads something of a request, in a transaction. */
 	public <T> T read(String reference, Function<ContactRequest, T> reading) {
 		return this.transaction

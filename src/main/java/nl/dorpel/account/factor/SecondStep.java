@@ -53,10 +53,11 @@ public class SecondStep {
 	 * To be called once a mail has been shown.
 	 * @param returnTo where somebody wanted to be, or null
 	 * @return the address of the page to go to now
+	 * @throws nl.dorpel.account.MayNotEnter if they were blocked or have left since
 	 */
 	public String admit(long accountId, @Nullable String returnTo, HttpServletRequest request,
 			HttpServletResponse response) {
-		if (!this.factors.of(accountId).asked()) {
+		if (!this.factors.of(accountId).asked() || this.people.find(accountId).isEmpty()) {
 			return enter(accountId, returnTo, request, response);
 		}
 		this.session.end(request, response);
@@ -77,7 +78,10 @@ public class SecondStep {
 		return Optional.empty();
 	}
 
-	/** For whom nothing more is asked. */
+	/**
+	 * For whom nothing more is asked.
+	 * @throws nl.dorpel.account.MayNotEnter if they were blocked or have left since
+	 */
 	public String enter(long accountId, @Nullable String returnTo, HttpServletRequest request,
 			HttpServletResponse response) {
 		this.session.begin(this.people.enter(accountId), request, response);

@@ -1,11 +1,14 @@
 package nl.dorpel.account.own;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nl.dorpel.account.Farewell;
+import nl.dorpel.account.Involvement;
+import nl.dorpel.account.LastAdministrator;
 import nl.dorpel.account.OwnAccount;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.account.session.OpenSessions;
@@ -40,6 +43,8 @@ class OwnController {
 
 	private final OwnData data;
 
+	private final List<Involvement> involvements;
+
 	private final OpenSessions sessions;
 
 	private final SessionStart session;
@@ -48,10 +53,11 @@ class OwnController {
 
 	private final JsonMapper json;
 
-	OwnController(OwnAccount account, OwnData data, OpenSessions sessions, SessionStart session, Farewell farewell,
-			JsonMapper json) {
+	OwnController(OwnAccount account, OwnData data, List<Involvement> involvements, OpenSessions sessions,
+			SessionStart session, Farewell farewell, JsonMapper json) {
 		this.account = account;
 		this.data = data;
+		this.involvements = involvements;
 		this.sessions = sessions;
 		this.session = session;
 		this.farewell = farewell;
@@ -76,6 +82,9 @@ class OwnController {
 	}
 
 	private String page(SignedIn person, HttpServletRequest request, Model model) {
+		model.addAttribute("parts", this.involvements.stream()
+			.flatMap((involvement) -> involvement.partsOf(person.id()).stream())
+			.toList());
 		model.addAttribute("sessions", this.sessions.of(person.id(), request.getSession().getId()));
 		return "account/own";
 	}
@@ -104,8 +113,14 @@ class OwnController {
 
 	@PostMapping("/afscheid")
 	String sayFarewell(@AuthenticationPrincipal SignedIn person, HttpServletRequest request,
-			HttpServletResponse response) {
-		this.farewell.say(person.id());
+			HttpServletResponse response, RedirectAttributes flash) {
+		try {
+			this.farewell.say(person.id());
+		}
+		catch (LastAdministrator ex) {
+			flash.addFlashAttribute("done", "account.farewell.last-administrator");
+			return "redirect:/mijn/afscheid";
+		}
 		this.sessions.endAll(person.id());
 		this.session.end(request, response);
 		return "redirect:/?verwijderd";

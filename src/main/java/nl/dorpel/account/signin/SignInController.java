@@ -9,6 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.account.factor.SecondStep;
+import nl.dorpel.account.mailed.CodeForm;
+import nl.dorpel.account.mailed.MailedProofs;
+import nl.dorpel.account.mailed.WrongCode;
 import nl.dorpel.account.session.SessionStart;
 import nl.dorpel.platform.web.limit.NetworkAddress;
 import nl.dorpel.platform.web.limit.Rate;
@@ -92,11 +95,10 @@ class SignInController {
 		}
 		if (!errors.hasErrors()) {
 			try {
-				return enter(this.door.openWithCode(form.signIn(), form.digits()), request, response);
+				return enter(this.door.openWithCode(form.proof(), form.digits()), request, response);
 			}
 			catch (WrongCode ex) {
-				errors.rejectValue("code", (ex.left() > 0) ? "account.code.wrong" : "account.code.over",
-						new Object[] { ex.left() }, null);
+				ex.tell(errors);
 			}
 		}
 		return "account/code";
@@ -112,7 +114,7 @@ class SignInController {
 	@PostMapping("/inloggen/link/{token}")
 	String enterWithLink(@PathVariable String token, HttpServletRequest request, HttpServletResponse response,
 			Model model) {
-		Optional<SignIns.Opened> opened = this.door.openWithLink(token);
+		Optional<MailedProofs.Opened> opened = this.door.openWithLink(token);
 		if (opened.isEmpty()) {
 			model.addAttribute("over", true);
 			return "account/link";
@@ -120,7 +122,7 @@ class SignInController {
 		return enter(opened.get(), request, response);
 	}
 
-	private String enter(SignIns.Opened opened, HttpServletRequest request, HttpServletResponse response) {
+	private String enter(MailedProofs.Opened opened, HttpServletRequest request, HttpServletResponse response) {
 		return "redirect:" + this.step.admit(opened.accountId(), opened.returnTo(), request, response);
 	}
 

@@ -1,4 +1,4 @@
-package nl.dorpel.account.signin;
+package nl.dorpel.account.mailed;
 
 import java.util.UUID;
 
@@ -6,18 +6,19 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code from the mail.
+ * The code from a mail.
  *
+ * @param aanvraag what it is for
  * @param code six digits; spaces and dashes between them are how people read them
  */
-record CodeForm(@Nullable UUID aanvraag,
+public record CodeForm(@Nullable UUID aanvraag,
 		@Pattern(regexp = "\\D*(\\d\\D*){6}", message = "{account.code.six}") @Nullable String code) {
 
-	UUID signIn() {
+	public UUID proof() {
 		return (this.aanvraag != null) ? this.aanvraag : new UUID(0, 0);
 	}
 
-	String digits() {
+	public String digits() {
 		return (this.code != null) ? this.code.replaceAll("\\D", "") : "";
 	}
 

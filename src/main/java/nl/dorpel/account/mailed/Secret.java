@@ -1,4 +1,4 @@
-package nl.dorpel.account.signin;
+package nl.dorpel.account.mailed;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
