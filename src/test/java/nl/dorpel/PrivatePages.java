@@ -53,8 +53,7 @@ public class PrivatePages {
 	public Map<String, List<String>> all(int port) {
 		Account somebody = this.newcomers.invited(Role.MEMBER);
 		String email = String.valueOf(somebody.email());
-		String request = "/beheer/contactverzoeken/"
-				+ this.requests.join(email, MembershipKind.EXPERT, Set.of());
+		String request = "/beheer/contactverzoeken/" + this.requests.join(email, MembershipKind.EXPERT, Set.of());
 		Neighbour.as("lsa-medewerker", port).opens(request).takesForm("form[action$=/toewijzingen]").sends();
 		this.requests.question(email);
 		shelve(email);

@@ -1,10 +1,8 @@
 package nl.dorpel;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -37,11 +34,6 @@ class RouteAccessTests {
 
 	/** What belongs to Spring and to the machine, not to people. */
 	private static final Set<String> TECHNICAL = Set.of("/error");
-
-	private static final Map<String, List<Role>> WHO = Map.of("everyone", List.of(Role.values()), "member",
-			List.of(Role.values()), "core-group", List.of(Role.CORE_GROUP), "editor",
-			List.of(Role.EDITOR, Role.STAFF, Role.ADMIN), "staff", List.of(Role.STAFF, Role.ADMIN), "admin",
-			List.of(Role.ADMIN));
 
 	@LocalServerPort
 	int port;
@@ -77,33 +69,6 @@ class RouteAccessTests {
 		this.draft = new Neighbour(this.port).opens("/contact/vraag").path().replaceFirst(".*/", "");
 	}
 
-	/**
-	 * A line of the table.
-	 *
-	 * @param who the least that somebody must be
-	 * @param example an address of the route, with what is there for every role
-	 */
-	record Route(String method, String pattern, String who, String example) {
-
-		static Route of(String line) {
-			List<String> cells = Arrays.stream(line.split("\\s+")).toList();
-			return new Route(cells.get(0), cells.get(1), cells.get(2), cells.get(3));
-		}
-
-		boolean isFor(Role role) {
-			return WHO.get(this.who).contains(role);
-		}
-
-	}
-
-	private static List<Route> table() throws IOException {
-		return new ClassPathResource("routes.txt").getContentAsString(StandardCharsets.UTF_8)
-			.lines()
-			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-			.map(Route::of)
-			.toList();
-	}
-
 	@Test
 	void everyRouteIsInTheTableAndTheTableHasNoOther() throws IOException {
 		Set<String> routes = this.mapping.getHandlerMethods()
@@ -111,7 +76,7 @@ class RouteAccessTests {
 			.stream()
 			.flatMap(RouteAccessTests::names)
 			.collect(Collectors.toCollection(TreeSet::new));
-		assertThat(table().stream().map((route) -> route.method() + " " + route.pattern()))
+		assertThat(Route.table().stream().map((route) -> route.method() + " " + route.pattern()))
 			.containsExactlyInAnyOrderElementsOf(routes);
 	}
 
@@ -127,7 +92,7 @@ class RouteAccessTests {
 
 	@TestFactory
 	Stream<DynamicTest> aRouteIsOpenToWhomTheTableSaysAndToNobodyElse() throws IOException {
-		List<Route> table = table();
+		List<Route> table = Route.table();
 		return Stream.concat(Stream.of(DynamicTest.dynamicTest("nobody", () -> walk(table))),
 				Arrays.stream(Role.values())
 					.map((role) -> DynamicTest.dynamicTest(role.slug(), () -> walk(table, role))));

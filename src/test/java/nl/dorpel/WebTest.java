@@ -26,8 +26,8 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
-@Import({ TestDatabase.class, QueryCounter.class, Reader.class, JobsByHand.class, Newcomers.class,
-		GivenRequests.class, TestNotices.class, PrivatePages.class })
+@Import({ TestDatabase.class, QueryCounter.class, Reader.class, JobsByHand.class, Newcomers.class, GivenRequests.class,
+		TestNotices.class, PrivatePages.class })
 public @interface WebTest {
 
 }

@@ -30,8 +30,7 @@ public class StaffDesk {
 
 	private final Administrators administrators;
 
-	StaffDesk(Accounts accounts, People people, Invitation invitation, AuditLog audit,
-			Administrators administrators) {
+	StaffDesk(Accounts accounts, People people, Invitation invitation, AuditLog audit, Administrators administrators) {
 		this.accounts = accounts;
 		this.people = people;
 		this.invitation = invitation;

@@ -112,8 +112,7 @@ class LastAdministratorTests {
 	void ofTwoWhoTakeEachOthersRoleAtTheSameMomentOneKeepsIt() throws Exception {
 		Account bea = this.newcomers.invited(Role.ADMIN);
 		Neighbour beaHerself = this.newcomers.signedIn(bea, this.port);
-		List<Callable<Integer>> deeds = List.of(
-				() -> actOn(this.adaHerself, bea, "/rollen", "&rollen=MEMBER").status(),
+		List<Callable<Integer>> deeds = List.of(() -> actOn(this.adaHerself, bea, "/rollen", "&rollen=MEMBER").status(),
 				() -> actOn(beaHerself, this.ada, "/blokkade", "").status());
 		assertThat(Together.all(2, deeds::get)).allMatch((status) -> status < 500);
 		assertThat(administrators()).isEqualTo(1);

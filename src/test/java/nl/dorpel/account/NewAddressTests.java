@@ -217,7 +217,9 @@ class NewAddressTests {
 	@Test
 	void whatWasMailedToTheOldAddressLetsNobodyInAnyMore() {
 		new Neighbour(this.port).opens("/inloggen").fills("email", this.before).sends();
-		String entry = this.newcomers.lastLetterTo(this.before).text().replaceFirst("(?s).*(/inloggen/link/\\S+).*", "$1");
+		String entry = this.newcomers.lastLetterTo(this.before)
+			.text()
+			.replaceFirst("(?s).*(/inloggen/link/\\S+).*", "$1");
 		String now = fresh();
 		asksFor(now);
 		new Neighbour(this.port).opens(link(this.newcomers.lastLetterTo(now))).sends();

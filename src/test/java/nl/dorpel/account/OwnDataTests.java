@@ -3,9 +3,13 @@ package nl.dorpel.account;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 import nl.dorpel.Neighbour;
 import nl.dorpel.WebTest;
+import nl.dorpel.contact.GivenRequests;
+import nl.dorpel.network.MemberBook;
+import nl.dorpel.network.MembershipKind;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +32,15 @@ class OwnDataTests {
 
 	@Autowired
 	Newcomers newcomers;
+
+	@Autowired
+	GivenRequests requests;
+
+	@Autowired
+	MemberBook members;
+
+	@Autowired
+	TransactionTemplate transaction;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -69,6 +83,38 @@ class OwnDataTests {
 		JsonNode data = JsonMapper.shared().readTree(neighbour.page().text());
 		assertThat(data.at("/account/email").asString()).isEqualTo(account.email());
 		assertThat(data.at("/account/roles").size()).isEqualTo(2);
+		assertThat(data.propertyNames()).containsExactlyInAnyOrder("account", "security", "sessions", "history", "mail",
+				"memberships", "requests");
+		assertThat(data.at("/sessions").size()).isEqualTo(1);
+	}
+
+	@Test
+	void theDownloadHasWhatWasAskedAndWrittenAndDone() {
+		Account account = this.newcomers.invited(Role.MEMBER);
+		String reference = this.requests.question(String.valueOf(account.email()));
+		Neighbour staff = Neighbour.as("lsa-medewerker", this.port).opens("/beheer/mensen/" + account.publicId());
+		staff.takesForm("form[action$=/uitnodigingen]").sends();
+		new Neighbour(this.port).opens("/inloggen").fills("email", String.valueOf(account.email())).sends();
+		String code = Newcomers.code(this.newcomers.lastLetterTo(String.valueOf(account.email())).text());
+		Neighbour neighbour = this.newcomers.signedIn(account, this.port).opens("/mijn/gegevens.json");
+		JsonNode data = JsonMapper.shared().readTree(neighbour.page().text());
+		assertThat(data.at("/requests/0/reference").asString()).isEqualTo(reference);
+		assertThat(data.at("/history/0/act").asString()).isEqualTo("account.audit.invited-again");
+		assertThat(data.at("/mail").size()).isEqualTo(2);
+		assertThat(data.at("/mail/1/text").asString()).contains("/inloggen?email=");
+		assertThat(data.toString()).as("nothing that lets somebody in").doesNotContain(code);
+		assertThat(data.toString()).as("who of the staff did it").doesNotContain("Karima");
+	}
+
+	@Test
+	void whatSomebodyTakesPartInStandsOnTheirPage() {
+		Account account = this.newcomers.invited(Role.MEMBER);
+		assertThat(this.newcomers.signedIn(account, this.port).reads()).contains("Je doet nog nergens aan mee.");
+		this.transaction.executeWithoutResult((status) -> this.members.add(account, MembershipKind.HOUSE, null,
+				"De <b>Brink</b>", "Zwolle", Set.of()));
+		Neighbour neighbour = this.newcomers.signedIn(account, this.port);
+		assertThat(neighbour.page().select("section[aria-labelledby=meedoen] li").text())
+			.isEqualTo("een huis in zelfbeheer: De <b>Brink</b>");
 	}
 
 	@Test

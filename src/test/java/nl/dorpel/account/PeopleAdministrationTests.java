@@ -57,6 +57,16 @@ class PeopleAdministrationTests {
 	}
 
 	@Test
+	void whoHasNotBeenInYetIsInvitedOnceMore() {
+		Account account = this.newcomers.invited(Role.MEMBER);
+		Neighbour staff = staff().opens("/beheer/mensen/" + account.publicId())
+			.takesForm("form[action$=/uitnodigingen]")
+			.sends();
+		assertThat(staff.reads()).contains("De uitnodiging is onderweg.", "nog eens uitgenodigd");
+		assertThat(this.newcomers.lastLetterTo(String.valueOf(account.email())).text()).contains("/inloggen?email=");
+	}
+
+	@Test
 	void anInvitationSaysWhatIsMissing() {
 		Neighbour staff = staff().opens("/beheer/mensen/uitnodigen");
 		staff.page().select("[name=rollen]").removeAttr("checked");

@@ -69,13 +69,12 @@ class ProofLetter implements PlannedJob {
 			String path) {
 		MailedProofs.Sealed sealed = this.proofs.seal(id);
 		String prefix = person.language().equals("en") ? "/en" : "";
-		this.outbox
-			.post(Letter.to(new MailAddress(email, person.displayName()), Locale.of(person.language()), template)
-				.with("code", sealed.code().substring(0, 3) + " " + sealed.code().substring(3))
-				.with("link", this.site.of(prefix + path + sealed.token()))
-				.with("minutes", MailedProofs.VALID.toMinutes())
-				.until(waiting.expires())
-				.leavingNoTrace());
+		this.outbox.post(Letter.to(new MailAddress(email, person.displayName()), Locale.of(person.language()), template)
+			.with("code", sealed.code().substring(0, 3) + " " + sealed.code().substring(3))
+			.with("link", this.site.of(prefix + path + sealed.token()))
+			.with("minutes", MailedProofs.VALID.toMinutes())
+			.until(waiting.expires())
+			.leavingNoTrace());
 	}
 
 }

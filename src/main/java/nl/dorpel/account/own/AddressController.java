@@ -71,8 +71,7 @@ class AddressController {
 	}
 
 	private boolean mayAsk(SignedIn person, AddressForm form) {
-		return this.throttle.admits(PER_PERSON, person.getName())
-				&& this.throttle.admits(PER_ADDRESS, form.address());
+		return this.throttle.admits(PER_PERSON, person.getName()) && this.throttle.admits(PER_ADDRESS, form.address());
 	}
 
 	@GetMapping("/code")

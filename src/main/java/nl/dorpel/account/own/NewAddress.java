@@ -88,12 +88,10 @@ class NewAddress {
 	/** In case it was somebody else. */
 	private void write(SignedIn person, String before) {
 		String prefix = person.language().equals("en") ? "/en" : "";
-		this.outbox
-			.post(Letter
-				.to(new MailAddress(before, person.displayName()), Locale.of(person.language()),
-						"account/mail/old-address")
-				.with("link", this.site.of(prefix + "/contact"))
-				.leavingNoTrace());
+		this.outbox.post(Letter
+			.to(new MailAddress(before, person.displayName()), Locale.of(person.language()), "account/mail/old-address")
+			.with("link", this.site.of(prefix + "/contact"))
+			.leavingNoTrace());
 	}
 
 }

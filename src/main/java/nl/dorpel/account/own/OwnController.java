@@ -82,9 +82,10 @@ class OwnController {
 	}
 
 	private String page(SignedIn person, HttpServletRequest request, Model model) {
-		model.addAttribute("parts", this.involvements.stream()
-			.flatMap((involvement) -> involvement.partsOf(person.id()).stream())
-			.toList());
+		model.addAttribute("parts",
+				this.involvements.stream()
+					.flatMap((involvement) -> involvement.partsOf(person.id()).stream())
+					.toList());
 		model.addAttribute("sessions", this.sessions.of(person.id(), request.getSession().getId()));
 		return "account/own";
 	}

@@ -72,6 +72,14 @@ public class MailLog {
 	}
 
 	/**
+	 * What was written to an address, oldest first, without what lets somebody in.
+	 */
+	@Transactional(readOnly = true)
+	public List<ReadableMail> to(String address) {
+		return this.mails.to(address).stream().map(ReadableMail::of).toList();
+	}
+
+	/**
 	 * Sends a mail that was given up once more.
 	 * @return false if there is no such mail
 	 * @throws IllegalStateException if it has not been given up

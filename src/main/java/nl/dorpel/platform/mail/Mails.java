@@ -38,6 +38,9 @@ interface Mails extends Repository<Mail, Long> {
 	@Query(LINE + "where m.state in :states order by m.id desc")
 	List<MailLine> in(Collection<MailState> states, Limit limit);
 
+	@Query("select m from Mail m where lower(m.recipient) = lower(:address) and not m.leavesNoTrace order by m.id")
+	List<Mail> to(String address);
+
 	@Query("select m.publicId from Mail m where m.state in (MailState.WAITING, MailState.FAILING)")
 	List<UUID> unsent();
 

@@ -8,13 +8,10 @@ import java.util.UUID;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import nl.dorpel.platform.clock.TestClock;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -22,32 +19,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * What arrives at a mail server that works.
  */
-@MailTest
-class DeliveryTests {
-
-	@Autowired
-	PostOffice office;
-
-	@Autowired
-	MailServers servers;
+class DeliveryTests extends MailRoom {
 
 	@Autowired
 	Outbox outbox;
-
-	@Autowired
-	MailLog log;
-
-	@Autowired
-	TransactionTemplate transaction;
-
-	@Autowired
-	TestClock clock;
-
-	@BeforeEach
-	void anEmptyOffice() {
-		this.office.empty();
-		this.servers.startGood();
-	}
 
 	@Test
 	void aLetterArrivesOnceWithTextAndHtml() throws Exception {

@@ -3,7 +3,6 @@ package nl.dorpel.platform.mail;
 import java.time.Duration;
 import java.util.UUID;
 
-import nl.dorpel.platform.clock.TestClock;
 import nl.dorpel.platform.job.Jobs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,29 +14,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Mail that waited so long that it would only confuse.
  */
-@MailTest
-class ExpiryTests {
+class ExpiryTests extends MailRoom {
 
 	private static final Duration VALID = Duration.ofMinutes(30);
 
 	@Autowired
-	PostOffice office;
-
-	@Autowired
-	MailServers servers;
-
-	@Autowired
-	MailLog log;
-
-	@Autowired
 	Jobs jobs;
-
-	@Autowired
-	TestClock clock;
 
 	@BeforeEach
 	void aServerThatIsAway() {
-		this.office.empty();
 		this.servers.stop();
 	}
 

@@ -3,55 +3,26 @@ package nl.dorpel.platform.mail;
 import java.time.Duration;
 import java.util.UUID;
 
-import nl.dorpel.platform.clock.TestClock;
 import nl.dorpel.platform.job.Jobs;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Mail is kept no longer than needed, and not at all of who asks to be forgotten.
  */
-@MailTest
-class ForgettingTests {
-
-	@Autowired
-	PostOffice office;
-
-	@Autowired
-	MailServers servers;
+class ForgettingTests extends MailRoom {
 
 	@Autowired
 	Outbox outbox;
-
-	@Autowired
-	MailLog log;
 
 	@Autowired
 	MailRetention retention;
 
 	@Autowired
 	Jobs jobs;
-
-	@Autowired
-	TransactionTemplate transaction;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@Autowired
-	TestClock clock;
-
-	@BeforeEach
-	void anEmptyOffice() {
-		this.office.empty();
-		this.servers.startGood();
-	}
 
 	@Test
 	void aForgottenAddressIsInNoTableAnyMore() {

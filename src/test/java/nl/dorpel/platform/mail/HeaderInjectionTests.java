@@ -7,14 +7,11 @@ import java.util.Set;
 
 import jakarta.mail.Header;
 import jakarta.mail.internet.MimeMessage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,26 +20,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 /**
  * Nobody adds a header, a recipient or a message of their own.
  */
-@MailTest
-class HeaderInjectionTests {
+class HeaderInjectionTests extends MailRoom {
 
 	private static final Set<String> OURS = Set.of("Return-Path", "Received", "Date", "From", "Reply-To", "To",
 			"Message-ID", "Subject", "MIME-Version", "Content-Type", "Content-Language", "Auto-Submitted");
-
-	@Autowired
-	PostOffice office;
-
-	@Autowired
-	MailServers servers;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@BeforeEach
-	void anEmptyOffice() {
-		this.office.empty();
-		this.servers.startGood();
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "anna@example.org\r\nBcc: eve@example.org", "anna@example.org\nBcc: eve@example.org",

@@ -2,9 +2,7 @@ package nl.dorpel.platform.mail;
 
 import java.util.UUID;
 
-import nl.dorpel.platform.clock.TestClock;
 import nl.dorpel.platform.job.Jobs;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,24 +12,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Without settings mail waits, and with them it goes.
  */
-@MailTest
 @ExtendWith(OutputCaptureExtension.class)
-class MailOpeningTests {
-
-	@Autowired
-	PostOffice office;
-
-	@Autowired
-	MailServers servers;
+class MailOpeningTests extends MailRoom {
 
 	@Autowired
 	MailOpening opening;
@@ -40,25 +29,7 @@ class MailOpeningTests {
 	Mails mails;
 
 	@Autowired
-	MailLog log;
-
-	@Autowired
 	Jobs jobs;
-
-	@Autowired
-	TransactionTemplate transaction;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@Autowired
-	TestClock clock;
-
-	@BeforeEach
-	void anEmptyOffice() {
-		this.office.empty();
-		this.servers.startGood();
-	}
 
 	@Test
 	void withoutAServerMailWaitsAndGoesWhenThereIsOne(CapturedOutput output) {

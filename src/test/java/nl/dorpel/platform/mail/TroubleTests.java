@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
-import nl.dorpel.platform.clock.TestClock;
 import nl.dorpel.platform.job.Jobs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,17 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 /**
  * Mail servers that are away, slow or unwilling.
  */
-@MailTest
-class TroubleTests {
-
-	@Autowired
-	PostOffice office;
-
-	@Autowired
-	MailServers servers;
-
-	@Autowired
-	MailLog log;
+class TroubleTests extends MailRoom {
 
 	@Autowired
 	Jobs jobs;
@@ -43,12 +32,8 @@ class TroubleTests {
 	@Autowired
 	Postman postman;
 
-	@Autowired
-	TestClock clock;
-
 	@BeforeEach
-	void anEmptyOffice() {
-		this.office.empty();
+	void aServerThatIsAway() {
 		this.servers.stop();
 	}
 

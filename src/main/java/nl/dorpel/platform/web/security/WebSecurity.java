@@ -29,7 +29,8 @@ class WebSecurity {
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
 			// Without it a refused reader would be given a session to remember the page
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
-			// Programs that end notices have no page to get a token from: the address itself is the secret
+			// Programs that end notices have no page to get a token from: the address
+			// itself is the secret
 			.csrf((csrf) -> csrf.csrfTokenRepository(formTokens)
 				.csrfTokenRequestHandler(new FormTokenHandler())
 				.ignoringRequestMatchers("/afmelden/**"))
