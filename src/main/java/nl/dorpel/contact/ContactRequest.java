@@ -74,6 +74,8 @@ public class ContactRequest {
 
 	private @Nullable Instant removedAt;
 
+	private boolean fictitious;
+
 	@ManyToMany
 	@JoinTable(name = "contact_topic", joinColumns = @JoinColumn(name = "request_id"),
 			inverseJoinColumns = @JoinColumn(name = "topic_id"))
@@ -106,6 +108,12 @@ public class ContactRequest {
 		this.suspicions.addAll(question.suspicions());
 		this.receivedAt = now;
 		note(LineKind.RECEIVED, null, now);
+	}
+
+	/** Nobody asked this: it is there to try things with. */
+	ContactRequest madeUp() {
+		this.fictitious = true;
+		return this;
 	}
 
 	/** Somebody is going to see to it, perhaps instead of a colleague. */

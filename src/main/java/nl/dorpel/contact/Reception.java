@@ -1,6 +1,7 @@
 package nl.dorpel.contact;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,8 +67,8 @@ public class Reception {
 		if (this.requests.findByFormKey(question.formKey()).isEmpty()) {
 			Question complete = (askerId != null) ? question.by(this.entities.getReference(Account.class, askerId))
 					: question;
-			ContactRequest request = this.requests
-				.save(new ContactRequest(this.numbers.next(), complete, this.clock.instant()));
+			Instant now = this.clock.instant();
+			ContactRequest request = this.requests.save(new ContactRequest(this.numbers.next(now), complete, now));
 			if (!request.isSuspect()) {
 				this.outbox.post(this.letters.received(request));
 			}

@@ -1,6 +1,6 @@
 package nl.dorpel.contact;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 
 import nl.dorpel.platform.web.DutchTime;
@@ -17,16 +17,13 @@ class ReferenceNumbers {
 
 	private final JdbcClient jdbc;
 
-	private final Clock clock;
-
-	ReferenceNumbers(JdbcClient jdbc, Clock clock) {
+	ReferenceNumbers(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.clock = clock;
 	}
 
 	/** In the transaction of the request, so that no number is missing. */
-	String next() {
-		int year = LocalDate.ofInstant(this.clock.instant(), DutchTime.ZONE).getYear();
+	String next(Instant received) {
+		int year = LocalDate.ofInstant(received, DutchTime.ZONE).getYear();
 		int number = this.jdbc.sql("""
 				insert into contact_number (year, last) values (?, 1)
 				on conflict (year) do update set last = contact_number.last + 1 returning last

@@ -3,7 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Contact",
-		allowedDependencies = { "account", "network", "platform :: web", "platform :: mail", "platform :: job" })
+		allowedDependencies = { "account", "network", "platform :: web", "platform :: mail", "platform :: job",
+				"platform :: content" })
 package nl.dorpel.contact;
 
 import org.jspecify.annotations.NullMarked;

@@ -104,7 +104,7 @@ class RequestFile {
 				RequestState.valueOf(row.getString("state")), row.getString("language"), asker(row),
 				row.getString("about_path"), row.getString("about_title"), row.getObject("taken_by_id", Long.class),
 				row.getString("taken_by"), receivedAt, AnswerTerm.until(receivedAt), row.getBoolean("late"),
-				row.getBoolean("suspect"), Rows.strings(row, "topics"),
+				row.getBoolean("suspect"), row.getBoolean("fictitious"), Rows.strings(row, "topics"),
 				Rows.strings(row, "suspicions").stream().map(Suspicion::valueOf).toList());
 	}
 

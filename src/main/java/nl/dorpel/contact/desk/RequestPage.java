@@ -26,11 +26,13 @@ record RequestPage(Head head, List<HistoryEntry> history, List<RequestLine> earl
 	 *
 	 * @param asker null once the personal data is removed
 	 * @param until the last day on which an answer is in time
+	 * @param fictitious whether nobody asked it, and it is there to try things with
 	 */
 	record Head(long id, int version, String reference, RequestKind kind, @Nullable MembershipKind joinKind,
 			RequestState state, String language, @Nullable Asker asker, @Nullable String aboutPath,
 			@Nullable String aboutTitle, @Nullable Long takenById, @Nullable String takenBy, Instant receivedAt,
-			LocalDate until, boolean late, boolean suspect, List<String> topics, List<Suspicion> suspicions) {
+			LocalDate until, boolean late, boolean suspect, boolean fictitious,
+			List<String> topics, List<Suspicion> suspicions) {
 	}
 
 	/** Who asked what. */
