@@ -1,6 +1,7 @@
 package nl.dorpel.contact;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.EntityManager;
@@ -38,10 +39,15 @@ class Admission {
 	void letIn(ContactRequest request, @Nullable Long houseId) {
 		Asked asked = request.asked().orElseThrow();
 		Account account = this.people.welcome(asked.email(), asked.name(), request.language(), Set.of(Role.MEMBER));
-		House house = (houseId != null) ? this.entities.getReference(House.class, houseId) : null;
-		this.members.add(account, Objects.requireNonNull(request.joinKind()), house, asked.organisation(),
+		this.members.add(account, Objects.requireNonNull(request.joinKind()), house(houseId), asked.organisation(),
 				asked.place(), request.topics());
 		this.invitation.send(account);
+	}
+
+	private @Nullable House house(@Nullable Long id) {
+		return (id == null) ? null
+				: Optional.ofNullable(this.entities.find(House.class, id))
+					.orElseThrow(() -> new UnknownChoice("No house " + id));
 	}
 
 }

@@ -68,12 +68,12 @@ public class ContactDesk {
 	}
 
 	/**
-	 * @throws IllegalArgumentException if the colleague is no colleague (any more)
+	 * @throws UnknownChoice if the colleague is no colleague (any more)
 	 */
 	public void handOver(Handling handling, long colleagueId) {
 		SignedIn colleague = this.people.find(colleagueId)
 			.filter(SignedIn::isStaff)
-			.orElseThrow(() -> new IllegalArgumentException("Account %d is not of the staff".formatted(colleagueId)));
+			.orElseThrow(() -> new UnknownChoice("Account %d is not of the staff".formatted(colleagueId)));
 		act(handling, (request, by, now) -> request.handOver(by, account(colleague), now));
 	}
 
@@ -113,6 +113,7 @@ public class ContactDesk {
 	 * Lets in who asked to join: an account with its role, what ties them to the network,
 	 * and the invitation.
 	 * @param houseId a house that the portal knows, for who runs one
+	 * @throws UnknownChoice if it knows no such house
 	 */
 	public void accept(Handling handling, @Nullable Long houseId) {
 		act(handling, (request, by, now) -> {
@@ -130,11 +131,14 @@ public class ContactDesk {
 		act(handling, (request, by, now) -> request.markSpam(by, now));
 	}
 
-	/** The person now gets the confirmation that a suspect does not get. */
+	/** The person now gets the confirmation, if they did not get it for being a suspect. */
 	public void notSpam(Handling handling) {
 		act(handling, (request, by, now) -> {
+			boolean told = request.suspicions().isEmpty();
 			request.notSpam(by, now);
-			this.outbox.post(this.letters.received(request));
+			if (!told) {
+				this.outbox.post(this.letters.received(request));
+			}
 		});
 	}
 

@@ -8,19 +8,21 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.dorpel.contact.Asked;
 import nl.dorpel.platform.web.form.EmailAddress;
+import nl.dorpel.platform.web.form.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody fills in. Everything but the message is one line.
+ * What somebody fills in, in the order of the page. Everything but the message is one
+ * line.
  *
  * @param over the page that somebody comes from, such as {@code concept:buurtkamers}
  * @param website people do not see this field, and leave it empty
  */
 record ContactForm(
-		@NotBlank(message = "{contact.message.missing}") @Size(max = ContactForm.LONGEST,
-				message = "{contact.message.long}") @Nullable String bericht,
 		@Size(max = 120, message = "{contact.organisation.long}") @Nullable String organisatie,
 		@Size(max = 120, message = "{contact.place.long}") @Nullable String plaats, @Nullable Set<String> onderwerpen,
+		@NotBlank(message = "{contact.message.missing}") @Size(max = ContactForm.LONGEST,
+				message = "{contact.message.long}") @Nullable String bericht,
 		@NotBlank(message = "{contact.name.missing}") @Size(max = 80,
 				message = "{contact.name.long}") @Nullable String naam,
 		@NotBlank(message = "{contact.email.missing}") @EmailAddress @Nullable String email,
@@ -29,30 +31,16 @@ record ContactForm(
 
 	static final int LONGEST = 5000;
 
-	/** What nobody means to type, and the database would not take all of. */
-	private static final String CONTROL = "[\\p{Cc}\\p{Zl}\\p{Zp}]+";
-
-	private static final String CONTROL_BUT_LINES_AND_TABS = "[\\p{Cc}&&[^\\n\\t]]+";
-
 	ContactForm {
-		bericht = text(bericht);
-		organisatie = line(organisatie);
-		plaats = line(plaats);
+		bericht = TypedText.lines(bericht);
+		organisatie = TypedText.line(organisatie);
+		plaats = TypedText.line(plaats);
 		onderwerpen = (onderwerpen != null) ? new TreeSet<>(onderwerpen) : Set.of();
-		naam = line(naam);
-		email = line(email);
-		telefoon = line(telefoon);
-		over = line(over);
-		website = line(website);
-	}
-
-	/** As many lines as somebody likes, of nothing but text. */
-	static @Nullable String text(@Nullable String text) {
-		return (text != null) ? text.replaceAll("\\R", "\n").replaceAll(CONTROL_BUT_LINES_AND_TABS, "").strip() : null;
-	}
-
-	private static @Nullable String line(@Nullable String text) {
-		return (text != null) ? text.replaceAll(CONTROL, " ").strip() : null;
+		naam = TypedText.line(naam);
+		email = TypedText.line(email);
+		telefoon = TypedText.line(telefoon);
+		over = TypedText.line(over);
+		website = TypedText.line(website);
 	}
 
 	static ContactForm empty(@Nullable String over, @Nullable String name, @Nullable String email) {

@@ -39,7 +39,7 @@ enum Act {
 	ACCEPT("aansluitingen", "contact.act.accept", LineKind.ACCEPTED) {
 		@Override
 		void on(ContactDesk desk, Handling handling, ActForm form) {
-			desk.accept(handling, form.huis());
+			desk.accept(handling, form.house());
 		}
 	},
 

@@ -1,5 +1,8 @@
 package nl.dorpel.contact.desk;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -25,6 +28,7 @@ import nl.dorpel.contact.ChangedMeanwhile;
 import nl.dorpel.contact.ContactDesk;
 import nl.dorpel.contact.Handling;
 import nl.dorpel.contact.NotPossibleNow;
+import nl.dorpel.contact.UnknownChoice;
 import nl.dorpel.platform.web.NotFound;
 
 /**
@@ -69,9 +73,9 @@ class ActController {
 		}
 		HistoryEntry before = (uit != null) ? page.line(uit).orElse(null) : null;
 		String text = (before != null) ? before.text() : starter(staff, page, tekst);
-		model.addAttribute("form", new ActForm(page.head().version(), page.lastLine(), text,
-				(before != null) ? before.recipient() : null, null, null, null));
-		return fill(model, page, act);
+		model.addAttribute("form", ActForm.on(page, before, text));
+		model.addAllAttributes(around(page, act));
+		return VIEW;
 	}
 
 	private @Nullable String starter(SignedIn staff, RequestPage page, @Nullable String slug) {
@@ -90,13 +94,19 @@ class ActController {
 		Act act = act(slug);
 		form.check(act, errors);
 		if (errors.hasErrors()) {
-			return fill(model, open(reference), act);
+			model.addAllAttributes(around(open(reference), act));
+			return VIEW;
 		}
 		try {
 			act.on(this.desk, new Handling(staff, reference, form.versie()), form);
 		}
 		catch (ChangedMeanwhile | NotPossibleNow ex) {
 			return conflict(reference, act, form);
+		}
+		catch (UnknownChoice ex) {
+			errors.rejectValue((act == Act.ACCEPT) ? "huis" : "collega", "contact.act.choice-unknown");
+			model.addAllAttributes(around(open(reference), act));
+			return VIEW;
 		}
 		if (!act.isMailed()) {
 			flash.addFlashAttribute("done", act.label() + ".done");
@@ -107,29 +117,25 @@ class ActController {
 	private ModelAndView conflict(String reference, Act act, ActForm form) {
 		RequestPage page = open(reference);
 		ModelAndView answer = new ModelAndView("contact/desk/conflict", HttpStatus.CONFLICT);
-		answer.addObject("form", form.against(page.head().version(), page.lastLine()));
+		answer.addAllObjects(around(page, act));
+		answer.addObject("form", form.against(page));
 		answer.addObject("since", page.since(form.gezien()));
-		answer.addObject("page", page);
-		answer.addObject("head", page.head());
-		answer.addObject("act", act);
 		answer.addObject("possible", page.allows(act));
-		answer.addObject("colleagues", this.choices.colleagues(page.head().takenById()));
 		return answer;
 	}
 
-	private String fill(Model model, RequestPage page, Act act) {
-		model.addAttribute("page", page);
-		model.addAttribute("head", page.head());
-		model.addAttribute("act", act);
-		model.addAttribute("texts", StarterText.of(act, page.head().kind()));
+	/** What stands around the form. */
+	private Map<String, Object> around(RequestPage page, Act act) {
+		RequestPage.Head head = page.head();
+		Map<String, Object> model = new HashMap<>(Map.of("page", page, "head", head, "act", act));
+		model.put("texts", StarterText.of(act, head.kind()));
 		if (act == Act.HAND_OVER) {
-			model.addAttribute("colleagues", this.choices.colleagues(page.head().takenById()));
+			model.put("colleagues", this.choices.colleagues(head.takenById()));
 		}
 		if (act == Act.ACCEPT) {
-			RequestPage.Asker asker = page.head().asker();
-			model.addAttribute("houses", this.choices.houses((asker != null) ? asker.organisation() : null));
+			model.put("houses", this.choices.houses((head.asker() != null) ? head.asker().organisation() : null));
 		}
-		return VIEW;
+		return model;
 	}
 
 	private static Act act(String slug) {

@@ -23,7 +23,7 @@ class Choices {
 	}
 
 	/** Something to choose. */
-	record Choice(long value, String label) {
+	record Choice(String value, String label) {
 	}
 
 	/** Everybody of the staff but the one who has it. */
@@ -36,7 +36,7 @@ class Choices {
 				order by lower(a.name), a.id
 				""")
 			.param("taker", takenById)
-			.query((row, number) -> new Choice(row.getLong("id"), row.getString("name")))
+			.query((row, number) -> new Choice(row.getString("id"), row.getString("name")))
 			.list();
 	}
 
@@ -49,7 +49,7 @@ class Choices {
 				order by similarity(h.name, :name) desc, h.name, h.id limit 30
 				""")
 			.param("name", (name != null) ? name : "")
-			.query((row, number) -> new Choice(row.getLong("id"), row.getString("label")))
+			.query((row, number) -> new Choice(row.getString("id"), row.getString("label")))
 			.list();
 	}
 

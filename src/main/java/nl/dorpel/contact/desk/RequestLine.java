@@ -22,7 +22,8 @@ record RequestLine(String reference, RequestKind kind, RequestState state, @Null
 		boolean late, boolean fictitious, int total) {
 
 	static final String COLUMNS = """
-			r.reference, r.kind, r.state, r.name, r.organisation, left(r.message, 160) as excerpt, r.received_at,
+			r.reference, r.kind, r.state, r.name, r.organisation, case when length(r.message) > 160
+				then left(r.message, 160) || '…' else r.message end as excerpt, r.received_at,
 			r.fictitious, taker.name as taken_by, late
 			""";
 

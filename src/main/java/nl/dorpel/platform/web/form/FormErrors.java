@@ -1,5 +1,8 @@
 package nl.dorpel.platform.web.form;
 
+import java.util.Collection;
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * A page that shows a form with errors is a 422, and its title says so: {@code failed} in
- * the layout. A controller has only to show the form again.
+ * the layout. A controller has only to show the form again. The summary tells what is not
+ * right in the order of the fields: {@code inOrder}.
  */
 @Configuration(proxyBeanMethods = false)
 class FormErrors implements WebMvcConfigurer, HandlerInterceptor {
@@ -28,10 +32,16 @@ class FormErrors implements WebMvcConfigurer, HandlerInterceptor {
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
-		if (page != null && page.getModel().values().stream().anyMatch(FormErrors::failed)) {
+		Optional<BindingResult> failed = (page != null) ? failed(page.getModel().values()) : Optional.empty();
+		failed.ifPresent((result) -> {
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			page.addObject("failed", true);
-		}
+			page.addObject("inOrder", new FieldOrder(result.getTarget()));
+		});
+	}
+
+	private static Optional<BindingResult> failed(Collection<?> model) {
+		return model.stream().filter(FormErrors::failed).map(BindingResult.class::cast).findFirst();
 	}
 
 	private static boolean failed(Object model) {
