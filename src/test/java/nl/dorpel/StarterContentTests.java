@@ -60,10 +60,10 @@ class StarterContentTests {
 	void aSetThatTheDatabaseHasNotHadYetIsLoaded() {
 		String before = text("select count(*) from site_page");
 		update("delete from site_page");
-		update("delete from starter_set where name = 'site-pages'");
+		update("delete from starter_set where name in ('site-pages', 'site-pages-en')");
 		this.starterContent.start();
 		assertThat(text("select count(*) from site_page")).isEqualTo(before);
-		assertThat(text("select count(*) from starter_set where name = 'site-pages'")).isEqualTo("1");
+		assertThat(text("select count(*) from starter_set where name like 'site-pages%'")).isEqualTo("2");
 	}
 
 	private void update(String sql) {
@@ -80,7 +80,7 @@ class StarterContentTests {
 					(select count(*) from house), (select count(*) from practice_example),
 					(select count(*) from practice_step), (select count(*) from concept),
 					(select count(*) from concept_download), (select count(*) from stored_file),
-					(select count(*) from site_page), (select count(*) from starter_set))
+					(select count(*) from site_page), (select count(*) from contact_request), (select count(*) from starter_set))
 				""");
 	}
 

@@ -195,12 +195,17 @@ class SiteTests {
 		assertThat(mapped).allSatisfy((path) -> assertThat(this.reader.asks(path)).hasStatusOk());
 		List<String> found = new ArrayList<>();
 		crawl("/").forEach((address, answer) -> {
-			boolean page = answer.header("Content-Type").startsWith("text/html") && !isForm(answer);
+			boolean page = answer.header("Content-Type").startsWith("text/html") && !isForSomebodyAlone(answer);
 			if (page && answer.status() == 200 && !address.contains("?") && !address.startsWith("/en/")) {
 				found.add(address);
 			}
 		});
 		assertThat(mapped).containsExactlyInAnyOrderElementsOf(found);
+	}
+
+	/** Whether search engines are asked to leave the page alone. */
+	private static boolean isForSomebodyAlone(Visitor.Answer answer) {
+		return !Jsoup.parse(answer.text()).select("meta[name=robots][content=noindex]").isEmpty();
 	}
 
 	private Document xml(String path) {
@@ -305,6 +310,21 @@ class SiteTests {
 		assertThat(page.select(".lead").text()).isNotBlank();
 		assertThat(page.select(".prose p")).isNotEmpty();
 		assertThat(page.select("time").attr("datetime")).matches("\\d{4}-\\d\\d-\\d\\d");
+	}
+
+	@Test
+	void privacyIsExplainedInEnglishTooAndWhatIsNotTranslatedSaysSo() {
+		Document english = this.reader.opens("/en/privacy");
+		assertThat(english.select("article").attr("lang")).isEqualTo("en");
+		assertThat(english.select(".prose").text()).contains("We set no cookies", "When you send a message");
+		assertThat(english.select("link[rel=canonical]").attr("href")).isEqualTo(this.site.of("/en/privacy"));
+		Document dutch = this.reader.opens("/privacy");
+		assertThat(dutch.select(".prose h2")).hasSameSizeAs(english.select(".prose h2"));
+		assertThat(dutch.select(".facts dt")).hasSameSizeAs(english.select(".facts dt"));
+		assertThat(dutch.select("link[rel=canonical]").attr("href")).isEqualTo(this.site.of("/privacy"));
+		Document about = this.reader.opens("/en/over");
+		assertThat(about.select("article").attr("lang")).isEqualTo("nl");
+		assertThat(about.select("link[rel=canonical]").attr("href")).isEqualTo(this.site.of("/over"));
 	}
 
 	@Test

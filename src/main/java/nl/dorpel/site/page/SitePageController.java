@@ -3,6 +3,7 @@ package nl.dorpel.site.page;
 import nl.dorpel.platform.job.RetentionPeriods;
 import nl.dorpel.platform.web.NotFound;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +56,7 @@ class SitePageController {
 	}
 
 	private String show(String path, Model model) {
-		model.addAttribute("page", this.reader.page(path).orElseThrow(() -> new NotFound("No page " + path)));
+		model.addAttribute("page", this.reader.page(path, LocaleContextHolder.getLocale()).orElseThrow(() -> new NotFound("No page " + path)));
 		model.addAttribute("path", path);
 		return "site/page";
 	}

@@ -15,7 +15,8 @@ interface SitePages extends Repository<SitePage, Long> {
 	@EntityGraph(attributePaths = "facts")
 	Optional<SitePage> findByPath(String path);
 
-	@Query("select p.path from SitePage p order by p.path")
+	/** Without the translations, whose addresses begin with that of their language. */
+	@Query("select p.path from SitePage p where p.path not like '/en/%' order by p.path")
 	List<String> paths();
 
 	SitePage save(SitePage page);

@@ -21,6 +21,13 @@ class StarterPages {
 				() -> ContentFolder.read("site").stream().map(StarterPages::page).forEach(pages::save));
 	}
 
+	@Bean
+	@Order(StarterSet.ROOMS + 5)
+	StarterSet englishPageSet(SitePages pages) {
+		return StarterSet.of("site-pages-en",
+				() -> ContentFolder.read("site/en").stream().map(StarterPages::page).forEach(pages::save));
+	}
+
 	private static SitePage page(ContentFile file) {
 		return new SitePage(file.front().text("path"), file.front().text("title"), file.front().text("lead"),
 				file.body(), file.updatedOn().orElseThrow(),
