@@ -2,6 +2,7 @@ package nl.dorpel.contact.asking;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -35,12 +36,18 @@ record ContactForm(
 		bericht = TypedText.lines(bericht);
 		organisatie = TypedText.line(organisatie);
 		plaats = TypedText.line(plaats);
-		onderwerpen = (onderwerpen != null) ? new TreeSet<>(onderwerpen) : Set.of();
+		onderwerpen = (onderwerpen != null) ? slugs(onderwerpen) : Set.of();
 		naam = TypedText.line(naam);
 		email = TypedText.line(email);
 		telefoon = TypedText.line(telefoon);
 		over = TypedText.line(over);
 		website = TypedText.line(website);
+	}
+
+	private static Set<String> slugs(Set<String> chosen) {
+		return chosen.stream()
+			.map((slug) -> String.valueOf(TypedText.line(slug)))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	static ContactForm empty(@Nullable String over, @Nullable String name, @Nullable String email) {

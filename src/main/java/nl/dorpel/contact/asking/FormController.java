@@ -67,7 +67,7 @@ class FormController {
 	String start(@PathVariable String slug, @RequestParam(required = false) @Nullable String over,
 			RedirectAttributes address) {
 		FormKind kind = kind(slug);
-		if (over != null) {
+		if (this.subjects.find(over).isPresent()) {
 			address.addAttribute("over", over);
 		}
 		return "redirect:/contact/%s/%s".formatted(kind.slug(), DraftId.make(this.clock.instant()));

@@ -84,10 +84,9 @@ class KindController {
 		return view;
 	}
 
-	private static String goOn(String slug, KindForm form, RedirectAttributes address) {
-		String over = ContactForm.orNull(form.over());
-		if (over != null) {
-			address.addAttribute("over", over);
+	private String goOn(String slug, KindForm form, RedirectAttributes address) {
+		if (this.subjects.find(form.over()).isPresent()) {
+			address.addAttribute("over", form.over());
 		}
 		return "redirect:/contact/" + slug;
 	}
