@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Contact",
 		allowedDependencies = { "account", "network", "platform :: web", "platform :: mail", "platform :: job",
-				"platform :: content" })
+				"platform :: content", "platform :: text" })
 package nl.dorpel.contact;
 
 import org.jspecify.annotations.NullMarked;

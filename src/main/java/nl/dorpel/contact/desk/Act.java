@@ -8,68 +8,44 @@ import nl.dorpel.contact.Handling;
 import nl.dorpel.contact.LineKind;
 import nl.dorpel.contact.RequestKind;
 import nl.dorpel.contact.RequestState;
+import nl.dorpel.platform.text.Slugged;
 
 /**
  * What staff do with a request on a page of its own, because there is something to write
  * or to choose. It is called after what it makes.
  */
-enum Act {
+enum Act implements Slugged {
 
-	ANSWER("antwoorden", "contact.act.answer", LineKind.ANSWERED) {
-		@Override
-		void on(ContactDesk desk, Handling handling, ActForm form) {
-			desk.answer(handling, form.text());
-		}
-	},
+	ANSWER("antwoorden", "contact.act.answer", LineKind.ANSWERED,
+			(desk, handling, form) -> desk.answer(handling, form.text())),
 
-	ASK_BACK("vragen", "contact.act.ask-back", LineKind.ASKED_BACK) {
-		@Override
-		void on(ContactDesk desk, Handling handling, ActForm form) {
-			desk.askBack(handling, form.text());
-		}
-	},
+	ASK_BACK("vragen", "contact.act.ask-back", LineKind.ASKED_BACK,
+			(desk, handling, form) -> desk.askBack(handling, form.text())),
 
-	FORWARD("doorzendingen", "contact.act.forward", LineKind.FORWARDED) {
-		@Override
-		void on(ContactDesk desk, Handling handling, ActForm form) {
-			desk.forward(handling, form.recipient(), form.address(), form.text());
-		}
-	},
+	FORWARD("doorzendingen", "contact.act.forward", LineKind.FORWARDED,
+			(desk, handling, form) -> desk.forward(handling, form.recipient(), form.address(), form.text())),
 
-	ACCEPT("aansluitingen", "contact.act.accept", LineKind.ACCEPTED) {
-		@Override
-		void on(ContactDesk desk, Handling handling, ActForm form) {
-			desk.accept(handling, form.house());
-		}
-	},
+	ACCEPT("aansluitingen", "contact.act.accept", LineKind.ACCEPTED,
+			(desk, handling, form) -> desk.accept(handling, form.house())),
 
-	HAND_OVER("overdrachten", "contact.act.hand-over", LineKind.HANDED_OVER) {
-		@Override
-		void on(ContactDesk desk, Handling handling, ActForm form) {
-			desk.handOver(handling, form.colleague());
-		}
-	},
+	HAND_OVER("overdrachten", "contact.act.hand-over", LineKind.HANDED_OVER,
+			(desk, handling, form) -> desk.handOver(handling, form.colleague())),
 
-	NOTE("notities", "contact.act.note", LineKind.NOTE) {
-		@Override
-		void on(ContactDesk desk, Handling handling, ActForm form) {
-			desk.note(handling, form.text());
-		}
-	},
+	NOTE("notities", "contact.act.note", LineKind.NOTE,
+			(desk, handling, form) -> desk.note(handling, form.text())),
 
-	CLOSE("afsluitingen", "contact.act.close", LineKind.CLOSED) {
-		@Override
-		void on(ContactDesk desk, Handling handling, ActForm form) {
-			desk.close(handling, form.text().isEmpty() ? null : form.text());
-		}
-	},
+	CLOSE("afsluitingen", "contact.act.close", LineKind.CLOSED,
+			(desk, handling, form) -> desk.close(handling, form.text().isEmpty() ? null : form.text())),
 
-	REFUSE("weigeringen", "contact.act.refuse", LineKind.REFUSED) {
-		@Override
-		void on(ContactDesk desk, Handling handling, ActForm form) {
-			desk.refuse(handling, form.text());
-		}
-	};
+	REFUSE("weigeringen", "contact.act.refuse", LineKind.REFUSED,
+			(desk, handling, form) -> desk.refuse(handling, form.text()));
+
+	/** What the desk does with what was written or chosen. */
+	private interface Deed {
+
+		void on(ContactDesk desk, Handling handling, ActForm form);
+
+	}
 
 	private final String slug;
 
@@ -77,15 +53,20 @@ enum Act {
 
 	private final LineKind line;
 
-	Act(String slug, String label, LineKind line) {
+	private final Deed deed;
+
+	Act(String slug, String label, LineKind line, Deed deed) {
 		this.slug = slug;
 		this.label = label;
 		this.line = line;
+		this.deed = deed;
 	}
 
-	abstract void on(ContactDesk desk, Handling handling, ActForm form);
+	void on(ContactDesk desk, Handling handling, ActForm form) {
+		this.deed.on(desk, handling, form);
+	}
 
-	/** As it stands in addresses. */
+	@Override
 	public String slug() {
 		return this.slug;
 	}
@@ -122,10 +103,6 @@ enum Act {
 
 	private static boolean isTaken(RequestState state) {
 		return state == RequestState.TAKEN || state == RequestState.WAITING;
-	}
-
-	static Optional<Act> named(String slug) {
-		return Stream.of(values()).filter((act) -> act.slug.equals(slug)).findFirst();
 	}
 
 	/** The act that left such a line. */

@@ -29,6 +29,7 @@ import nl.dorpel.contact.ContactDesk;
 import nl.dorpel.contact.Handling;
 import nl.dorpel.contact.NotPossibleNow;
 import nl.dorpel.contact.UnknownChoice;
+import nl.dorpel.platform.text.Slugged;
 import nl.dorpel.platform.web.NotFound;
 
 /**
@@ -139,7 +140,7 @@ class ActController {
 	}
 
 	private static Act act(String slug) {
-		return Act.named(slug).orElseThrow(() -> new NotFound("No act " + slug));
+		return Slugged.find(Act.class, slug).orElseThrow(() -> new NotFound("No act " + slug));
 	}
 
 	private RequestPage open(String reference) {

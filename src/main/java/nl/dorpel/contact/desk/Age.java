@@ -1,12 +1,11 @@
 package nl.dorpel.contact.desk;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import nl.dorpel.platform.text.Slugged;
 
 /**
  * How long requests have been there.
  */
-enum Age {
+enum Age implements Slugged {
 
 	LATE("te-laat", "contact.desk.age.late", "late"),
 	WEEK("week", "contact.desk.age.week", "r.received_at >= :now - interval '7 days'"),
@@ -24,7 +23,7 @@ enum Age {
 		this.condition = condition;
 	}
 
-	/** As it stands in addresses. */
+	@Override
 	public String slug() {
 		return this.slug;
 	}
@@ -36,10 +35,6 @@ enum Age {
 
 	String condition() {
 		return this.condition;
-	}
-
-	static Optional<Age> named(String slug) {
-		return Stream.of(values()).filter((age) -> age.slug.equals(slug)).findFirst();
 	}
 
 }

@@ -3,6 +3,7 @@ package nl.dorpel.contact.desk;
 import org.jspecify.annotations.Nullable;
 
 import nl.dorpel.contact.RequestKind;
+import nl.dorpel.platform.text.Slugged;
 
 /**
  * Which requests somebody wants to see. What an address says wrongly is left out.
@@ -18,8 +19,8 @@ record Sift(Tab tab, String q, @Nullable RequestKind kind, @Nullable Age age, in
 
 	static Sift of(String tab, String q, String kind, String age, int page) {
 		String words = q.strip().replace("\0", "");
-		return new Sift(Tab.named(tab).orElse(Tab.NEW), words.substring(0, Math.min(words.length(), LONGEST)),
-				RequestKind.named(kind).orElse(null), Age.named(age).orElse(null), Math.clamp(page, 1, MOST_PAGES));
+		return new Sift(Slugged.find(Tab.class, tab).orElse(Tab.NEW), words.substring(0, Math.min(words.length(), LONGEST)),
+				RequestKind.named(kind).orElse(null), Slugged.find(Age.class, age).orElse(null), Math.clamp(page, 1, MOST_PAGES));
 	}
 
 	/** For the address, or null. */

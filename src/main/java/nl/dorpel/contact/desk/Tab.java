@@ -1,12 +1,11 @@
 package nl.dorpel.contact.desk;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import nl.dorpel.platform.text.Slugged;
 
 /**
  * A pile of requests. Every open request that is not suspect lies on {@link #OPEN}.
  */
-enum Tab {
+enum Tab implements Slugged {
 
 	NEW("nieuw", "contact.desk.tab.new", "r.state = 'NEW' and not suspect"),
 	/** Taken by who looks. */
@@ -30,7 +29,7 @@ enum Tab {
 		this.condition = condition;
 	}
 
-	/** As it stands in addresses. */
+	@Override
 	public String slug() {
 		return this.slug;
 	}
@@ -46,10 +45,6 @@ enum Tab {
 	 */
 	String condition() {
 		return this.condition;
-	}
-
-	static Optional<Tab> named(String slug) {
-		return Stream.of(values()).filter((tab) -> tab.slug.equals(slug)).findFirst();
 	}
 
 }
