@@ -1,5 +1,9 @@
 package nl.dorpel.site.staff;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 import nl.dorpel.Neighbour;
@@ -41,6 +45,9 @@ class StaffPagesTests {
 	@Autowired
 	JdbcClient jdbc;
 
+	@Autowired
+	TestClock clock;
+
 	@Test
 	void theStartPageTellsWhatWaitsForSomebody() {
 		this.given.question(UUID.randomUUID() + "@example.org");
@@ -73,6 +80,37 @@ class StaffPagesTests {
 		assertThat(lineTo(email).state()).isEqualTo(MailState.WAITING);
 		assertThat(this.audit.about("mail:" + id)).singleElement()
 			.satisfies((line) -> assertThat(line.actor()).isEqualTo("Karima El Amrani"));
+	}
+
+	@Test
+	void aJobThatHasFailedForADayIsTriedNow() {
+		String key = UUID.randomUUID().toString();
+		Instant now = this.clock.instant();
+		this.jdbc.sql("""
+				insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+				values ('test-job', :key, :later, false, 1)
+				""").param("key", key).param("later", at(now.plus(Duration.ofHours(9)))).update();
+		this.jdbc.sql("""
+				insert into job_failure (task_name, task_instance, failing_since, failures, place)
+				values ('test-job', :key, :since, 7, 'Postman.java:42')
+				""").param("key", key).param("since", at(now.minus(Duration.ofDays(2)))).update();
+		Neighbour karima = Neighbour.as("lsa-medewerker", this.port).opens("/beheer/post");
+		assertThat(karima.reads()).contains("Taken die al een dag mislukken", "test-job", "Postman.java:42");
+		karima.takesForm("form:has([value=" + key + "])").sends();
+		assertThat(karima.reads()).contains("De taak wordt nu geprobeerd.");
+		assertThat(this.jdbc.sql("select execution_time from scheduled_tasks where task_instance = ?")
+			.param(key)
+			.query((row, number) -> row.getTimestamp(1).toInstant())
+			.single()).isEqualTo(now);
+		assertThat(this.audit.about("job:test-job")).first()
+			.satisfies((line) -> assertThat(line.actor()).isEqualTo("Karima El Amrani"));
+		// Nobody else knows this job
+		this.jdbc.sql("delete from scheduled_tasks where task_instance = ?").param(key).update();
+		this.jdbc.sql("delete from job_failure where task_instance = ?").param(key).update();
+	}
+
+	private static OffsetDateTime at(Instant moment) {
+		return moment.atOffset(ZoneOffset.UTC);
 	}
 
 	private MailLine lineTo(String email) {
