@@ -198,6 +198,15 @@ class ContactDeskTests {
 	}
 
 	@Test
+	void theConfirmationGoesOnceHoweverOftenSomebodyDoubts() {
+		String suspect = this.given.suspect("karel@example.org", Suspicion.MANY_LINKS);
+		assertThat(mailTo("karel@example.org")).isEmpty();
+		List.<Consumer<Handling>>of(this.desk::notSpam, this.desk::markSpam, this.desk::notSpam)
+			.forEach((doubt) -> act(suspect, doubt));
+		assertThat(mailTo("karel@example.org")).hasSize(1);
+	}
+
+	@Test
 	void nothingIsHandedToWhoIsNoColleague() {
 		String reference = taken(this.given.question("ine@example.org"));
 		assertThatExceptionOfType(IllegalArgumentException.class)
