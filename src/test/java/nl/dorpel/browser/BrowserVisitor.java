@@ -117,6 +117,32 @@ final class BrowserVisitor implements AutoCloseable {
 		return this.page.locator("ul.chips a:has(.cross)", new Page.LocatorOptions().setHasText(label));
 	}
 
+	/** Types in the field with this label. */
+	BrowserVisitor fills(String label, String text) {
+		this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+		return this;
+	}
+
+	/** Ticks what has this label, one of a few or a box. */
+	BrowserVisitor picks(String label) {
+		this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+		return this;
+	}
+
+	/** Chooses from the list with this label. */
+	BrowserVisitor selects(String label, String option) {
+		this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(option);
+		return this;
+	}
+
+	/** Clicks a button of the page itself. */
+	BrowserVisitor clicks(String button) {
+		this.page.locator("main")
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+			.click();
+		return looksAround();
+	}
+
 	BrowserVisitor presses(String... keys) {
 		for (String key : keys) {
 			this.page.keyboard().press(key);
