@@ -37,9 +37,9 @@ class KnownValuesTests {
 	private static final Map<String, String> COLUMNS = new TreeMap<>(
 			Map.ofEntries(Map.entry("Account.roles", "account_role.role"), Map.entry("Account.state", "account.state"),
 					Map.entry("Concept.sections", "concept_section.kind"),
-					Map.entry("ContactRequest.joinKind", "contact_request.join_kind"),
-					Map.entry("ContactRequest.kind", "contact_request.kind"),
-					Map.entry("ContactRequest.suspicions", "contact_suspicion.reason"),
+					Map.entry("Matter.joinKind", "contact_request.join_kind"),
+					Map.entry("Matter.kind", "contact_request.kind"),
+					Map.entry("Matter.suspicions", "contact_suspicion.reason"),
 					Map.entry("HistoryLine.kind", "contact_line.kind"),
 					Map.entry("HistoryLine.stateBefore", "contact_line.state_before"),
 					Map.entry("House.kind", "house.kind"), Map.entry("House.legalForm", "house.legal_form"),

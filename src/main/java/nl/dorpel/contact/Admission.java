@@ -39,8 +39,8 @@ class Admission {
 	void letIn(ContactRequest request, @Nullable Long houseId) {
 		Asked asked = request.asked().orElseThrow();
 		Account account = this.people.welcome(asked.email(), asked.name(), request.language(), Set.of(Role.MEMBER));
-		this.members.add(account, Objects.requireNonNull(request.joinKind()), house(houseId), asked.organisation(),
-				asked.place(), request.topics());
+		this.members.add(account, Objects.requireNonNull(request.matter().joinKind()), house(houseId), asked.organisation(),
+				asked.place(), request.matter().topics());
 		this.invitation.send(account);
 	}
 

@@ -134,7 +134,7 @@ public class ContactDesk {
 	/** The person now gets the confirmation, if they did not get it for being a suspect. */
 	public void notSpam(Handling handling) {
 		act(handling, (request, by, now) -> {
-			boolean told = request.suspicions().isEmpty();
+			boolean told = request.matter().suspicions().isEmpty();
 			request.notSpam(by, now);
 			if (!told) {
 				this.outbox.post(this.letters.received(request));

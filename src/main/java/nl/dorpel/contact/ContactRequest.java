@@ -3,33 +3,21 @@ package nl.dorpel.contact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import nl.dorpel.account.Account;
-import nl.dorpel.network.MembershipKind;
-import nl.dorpel.network.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,19 +39,13 @@ public class ContactRequest {
 
 	private UUID formKey;
 
-	@Enumerated(EnumType.STRING)
-	private RequestKind kind;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable MembershipKind joinKind;
+	@Embedded
+	private Matter matter;
 
 	private String language;
 
 	@Embedded
 	private @Nullable Asked asked;
-
-	@Embedded
-	private @Nullable Subject about;
 
 	@Embedded
 	private Progress progress;
@@ -76,17 +58,6 @@ public class ContactRequest {
 
 	private boolean fictitious;
 
-	@ManyToMany
-	@JoinTable(name = "contact_topic", joinColumns = @JoinColumn(name = "request_id"),
-			inverseJoinColumns = @JoinColumn(name = "topic_id"))
-	private Set<Topic> topics = new LinkedHashSet<>();
-
-	@ElementCollection
-	@CollectionTable(name = "contact_suspicion", joinColumns = @JoinColumn(name = "request_id"))
-	@Column(name = "reason")
-	@Enumerated(EnumType.STRING)
-	private Set<Suspicion> suspicions = EnumSet.noneOf(Suspicion.class);
-
 	@OneToMany(cascade = CascadeType.ALL)
 	@JoinColumn(name = "request_id", nullable = false)
 	@OrderBy("id")
@@ -98,14 +69,10 @@ public class ContactRequest {
 	ContactRequest(String reference, Question question, Instant now) {
 		this.reference = reference;
 		this.formKey = question.formKey();
-		this.kind = question.kind();
-		this.joinKind = question.join();
+		this.matter = new Matter(question);
 		this.language = question.language();
 		this.asked = question.asked();
-		this.about = question.about();
 		this.progress = new Progress(RequestState.NEW);
-		this.topics.addAll(question.topics());
-		this.suspicions.addAll(question.suspicions());
 		this.receivedAt = now;
 		note(LineKind.RECEIVED, null, now);
 	}
@@ -162,7 +129,7 @@ public class ContactRequest {
 
 	/** Somebody who wanted to join, has. */
 	HistoryLine accept(Account by, Instant now) {
-		if (this.kind != RequestKind.JOIN) {
+		if (this.matter.kind() != RequestKind.JOIN) {
 			throw new NotPossibleNow(this.reference + " is not about joining");
 		}
 		return finish(LineKind.ACCEPTED, RequestState.DONE, by, now);
@@ -199,7 +166,7 @@ public class ContactRequest {
 			throw new NotPossibleNow(this.reference + " is not seen as spam");
 		}
 		note(LineKind.NOT_SPAM, by, now);
-		this.suspicions.clear();
+		this.matter.isMeant();
 		this.progress.notSpam();
 	}
 
@@ -257,7 +224,7 @@ public class ContactRequest {
 
 	/** Whether a machine or a colleague sees it as spam, so that it lies apart. */
 	public boolean isSuspect() {
-		return state() == RequestState.SPAM || (state() == RequestState.NEW && !this.suspicions.isEmpty());
+		return state() == RequestState.SPAM || (state() == RequestState.NEW && !this.matter.suspicions().isEmpty());
 	}
 
 	public Long id() {
@@ -274,13 +241,8 @@ public class ContactRequest {
 		return this.reference;
 	}
 
-	public RequestKind kind() {
-		return this.kind;
-	}
-
-	/** For a request to join: as what. */
-	public @Nullable MembershipKind joinKind() {
-		return this.joinKind;
+	public Matter matter() {
+		return this.matter;
 	}
 
 	/** {@code nl} or {@code en}. */
@@ -291,10 +253,6 @@ public class ContactRequest {
 	/** Empty once it was removed. */
 	public Optional<Asked> asked() {
 		return Optional.ofNullable(this.asked);
-	}
-
-	public Optional<Subject> about() {
-		return Optional.ofNullable(this.about);
 	}
 
 	public RequestState state() {
@@ -320,14 +278,6 @@ public class ContactRequest {
 	/** When its personal data was removed. */
 	public @Nullable Instant removedAt() {
 		return this.removedAt;
-	}
-
-	public Set<Topic> topics() {
-		return Set.copyOf(this.topics);
-	}
-
-	public Set<Suspicion> suspicions() {
-		return Set.copyOf(this.suspicions);
 	}
 
 	/** What happened, the first first. */

@@ -53,9 +53,9 @@ class OwnRequests implements PersonalData {
 
 	private static Copy copy(ContactRequest request) {
 		Asked asked = request.asked().orElseThrow();
-		return new Copy(request.reference(), request.kind(), request.state(), request.receivedAt(), asked.name(),
+		return new Copy(request.reference(), request.matter().kind(), request.state(), request.receivedAt(), asked.name(),
 				asked.email(), asked.phone(), asked.organisation(), asked.place(), asked.message(),
-				request.topics().stream().map(Topic::name).sorted().toList(), request.about().orElse(null),
+				request.matter().topics().stream().map(Topic::name).sorted().toList(), request.matter().about().orElse(null),
 				request.history()
 					.stream()
 					.filter((line) -> TOLD.contains(line.kind()))

@@ -87,7 +87,7 @@ public class Reception {
 	public Optional<Receipt> receipt(UUID formKey) {
 		return this.requests.findByFormKey(formKey)
 			.map((request) -> new Receipt(request.reference(), AnswerTerm.until(request.receivedAt()),
-					request.suspicions().isEmpty()));
+					request.matter().suspicions().isEmpty()));
 	}
 
 }

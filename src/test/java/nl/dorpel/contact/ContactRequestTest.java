@@ -183,7 +183,7 @@ class ContactRequestTest {
 			assertThat(line.text()).isNull();
 			assertThat(line.recipient()).isNull();
 		});
-		assertThat(this.request.kind()).isEqualTo(RequestKind.QUESTION);
+		assertThat(this.request.matter().kind()).isEqualTo(RequestKind.QUESTION);
 		assertThat(this.request.closedAt()).isEqualTo(MONDAY);
 		assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> this.request.reopen(this.noor, MONDAY));
 		assertThatExceptionOfType(NotPossibleNow.class)

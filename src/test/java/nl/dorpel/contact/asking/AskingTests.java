@@ -10,6 +10,7 @@ import java.util.function.Function;
 import nl.dorpel.contact.Asked;
 import nl.dorpel.contact.ContactRequest;
 import nl.dorpel.contact.GivenRequests;
+import nl.dorpel.contact.Matter;
 import nl.dorpel.platform.clock.TestClock;
 import nl.dorpel.platform.mail.MailLine;
 import nl.dorpel.platform.mail.MailLog;
@@ -83,6 +84,10 @@ abstract class AskingTests {
 
 	Asked asked(String reference) {
 		return this.given.read(reference, (request) -> request.asked().orElseThrow());
+	}
+
+	<T> T matter(Function<Matter, T> reading) {
+		return this.<T>read((request) -> reading.apply(request.matter()));
 	}
 
 	<T> T read(Function<ContactRequest, T> reading) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.dorpel.WebTest;
 import nl.dorpel.contact.ContactRequest;
 import nl.dorpel.contact.GivenRequests;
+import nl.dorpel.contact.Matter;
 import nl.dorpel.contact.RequestKind;
 import nl.dorpel.network.MembershipKind;
 import nl.dorpel.network.Topic;
@@ -91,9 +92,9 @@ class ContactFormTests extends AskingTests {
 		assertThat(this.visitor.page().select(".given li").eachText()).hasSize(1);
 		passTime();
 		this.visitor.sends(Map.of());
-		assertThat(read(ContactRequest::kind)).isEqualTo(RequestKind.JOIN);
-		assertThat(read(ContactRequest::joinKind)).isEqualTo(MembershipKind.EXPERT);
-		assertThat(read(ContactRequest::topics)).extracting(Topic::slug).containsExactly("eenzaamheid");
+		assertThat(matter(Matter::kind)).isEqualTo(RequestKind.JOIN);
+		assertThat(matter(Matter::joinKind)).isEqualTo(MembershipKind.EXPERT);
+		assertThat(matter(Matter::topics)).extracting(Topic::slug).containsExactly("eenzaamheid");
 	}
 
 	@Test

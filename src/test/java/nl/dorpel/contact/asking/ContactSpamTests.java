@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.dorpel.WebTest;
 import nl.dorpel.contact.ContactRequest;
 import nl.dorpel.contact.GivenRequests;
+import nl.dorpel.contact.Matter;
 import nl.dorpel.contact.Suspicion;
 import nl.dorpel.platform.clock.TestClock;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class ContactSpamTests extends AskingTests {
 		passTime();
 		this.visitor.sends(Map.of());
 		assertThat(this.visitor.page().selectFirst("h1").text()).isEqualTo("We hebben je bericht");
-		assertThat(read(ContactRequest::suspicions)).containsExactly(Suspicion.HONEYPOT);
+		assertThat(matter(Matter::suspicions)).containsExactly(Suspicion.HONEYPOT);
 		assertThat(read(ContactRequest::isSuspect)).isTrue();
 		assertThat(mailToVisitor()).isEmpty();
 	}
@@ -38,7 +39,7 @@ class ContactSpamTests extends AskingTests {
 		this.visitor.opens("/contact/vraag").sends(filledIn("Snel"));
 		this.clock.advance(SpamSieve.FASTEST.minusMillis(1));
 		this.visitor.sends(Map.of());
-		assertThat(read(ContactRequest::suspicions)).containsExactly(Suspicion.TOO_FAST);
+		assertThat(matter(Matter::suspicions)).containsExactly(Suspicion.TOO_FAST);
 		assertThat(mailToVisitor()).isEmpty();
 	}
 
@@ -48,7 +49,7 @@ class ContactSpamTests extends AskingTests {
 			.sends(filledIn("https://a.example http://b.example <a href='x'>c</a> [url=d]"));
 		passTime();
 		this.visitor.sends(Map.of());
-		assertThat(read(ContactRequest::suspicions)).containsExactly(Suspicion.MANY_LINKS);
+		assertThat(matter(Matter::suspicions)).containsExactly(Suspicion.MANY_LINKS);
 		assertThat(mailToVisitor()).isEmpty();
 	}
 
@@ -57,7 +58,7 @@ class ContactSpamTests extends AskingTests {
 		this.visitor.opens("/contact/vraag").sends(filledIn("Zie https://a.example en https://b.example"));
 		passTime();
 		this.visitor.sends(Map.of());
-		assertThat(read(ContactRequest::suspicions)).isEmpty();
+		assertThat(matter(Matter::suspicions)).isEmpty();
 		assertThat(mailToVisitor()).hasSize(1);
 	}
 

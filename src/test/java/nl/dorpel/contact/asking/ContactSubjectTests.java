@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import nl.dorpel.WebTest;
-import nl.dorpel.contact.ContactRequest;
 import nl.dorpel.contact.GivenRequests;
+import nl.dorpel.contact.Matter;
 import nl.dorpel.contact.Subject;
 import nl.dorpel.platform.clock.TestClock;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class ContactSubjectTests extends AskingTests {
 		assertThat(this.visitor.page().select(".given").text()).contains("Buurtkamers");
 		passTime();
 		this.visitor.sends(Map.of());
-		assertThat(read(ContactRequest::about)).contains(new Subject("/concepten/buurtkamers", "Buurtkamers"));
+		assertThat(matter(Matter::about)).contains(new Subject("/concepten/buurtkamers", "Buurtkamers"));
 	}
 
 	static Stream<String> subjects() {
