@@ -34,22 +34,21 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 class KnownValuesTests {
 
 	/** Where the database keeps each field that is an enum. */
-	private static final Map<String, String> COLUMNS = new TreeMap<>(
-			Map.ofEntries(Map.entry("Account.roles", "account_role.role"), Map.entry("Account.state", "account.state"),
-					Map.entry("Concept.sections", "concept_section.kind"),
-					Map.entry("Matter.joinKind", "contact_request.join_kind"),
-					Map.entry("Matter.kind", "contact_request.kind"),
-					Map.entry("Matter.suspicions", "contact_suspicion.reason"),
-					Map.entry("HistoryLine.kind", "contact_line.kind"),
-					Map.entry("HistoryLine.stateBefore", "contact_line.state_before"),
-					Map.entry("House.kind", "house.kind"), Map.entry("House.legalForm", "house.legal_form"),
-					Map.entry("House.managementForm", "house.management_form"),
-					Map.entry("Mail.problem", "mail.problem"), Map.entry("Mail.state", "mail.state"),
-					Map.entry("Membership.kind", "membership.kind"), Map.entry("Place.province", "place.province"),
-					Map.entry("PracticeExample.completeness", "practice_example.completeness"),
-					Map.entry("PracticeExample.houseKind", "practice_example.house_kind"),
-					Map.entry("PracticeExample.managementForm", "practice_example.management_form"),
-					Map.entry("Progress.state", "contact_request.state")));
+	private static final Map<String, String> COLUMNS = new TreeMap<>(Map.ofEntries(
+			Map.entry("Account.roles", "account_role.role"), Map.entry("Account.state", "account.state"),
+			Map.entry("Concept.sections", "concept_section.kind"),
+			Map.entry("Matter.joinKind", "contact_request.join_kind"), Map.entry("Matter.kind", "contact_request.kind"),
+			Map.entry("Matter.suspicions", "contact_suspicion.reason"),
+			Map.entry("HistoryLine.kind", "contact_line.kind"),
+			Map.entry("HistoryLine.stateBefore", "contact_line.state_before"), Map.entry("House.kind", "house.kind"),
+			Map.entry("House.legalForm", "house.legal_form"),
+			Map.entry("House.managementForm", "house.management_form"), Map.entry("Mail.problem", "mail.problem"),
+			Map.entry("Mail.state", "mail.state"), Map.entry("Membership.kind", "membership.kind"),
+			Map.entry("Place.province", "place.province"),
+			Map.entry("PracticeExample.completeness", "practice_example.completeness"),
+			Map.entry("PracticeExample.houseKind", "practice_example.house_kind"),
+			Map.entry("PracticeExample.managementForm", "practice_example.management_form"),
+			Map.entry("Progress.state", "contact_request.state")));
 
 	private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
 

@@ -75,13 +75,14 @@ class StarterContentTests {
 	}
 
 	private String counts() {
-		return text("""
-				select concat_ws(' ', (select count(*) from place), (select count(*) from topic),
-					(select count(*) from house), (select count(*) from practice_example),
-					(select count(*) from practice_step), (select count(*) from concept),
-					(select count(*) from concept_download), (select count(*) from stored_file),
-					(select count(*) from site_page), (select count(*) from contact_request), (select count(*) from starter_set))
-				""");
+		return text(
+				"""
+						select concat_ws(' ', (select count(*) from place), (select count(*) from topic),
+							(select count(*) from house), (select count(*) from practice_example),
+							(select count(*) from practice_step), (select count(*) from concept),
+							(select count(*) from concept_download), (select count(*) from stored_file),
+							(select count(*) from site_page), (select count(*) from contact_request), (select count(*) from starter_set))
+						""");
 	}
 
 }

@@ -39,15 +39,14 @@ class Admission {
 	void letIn(ContactRequest request, @Nullable Long houseId) {
 		Asked asked = request.asked().orElseThrow();
 		Account account = this.people.welcome(asked.email(), asked.name(), request.language(), Set.of(Role.MEMBER));
-		this.members.add(account, Objects.requireNonNull(request.matter().joinKind()), house(houseId), asked.organisation(),
-				asked.place(), request.matter().topics());
+		this.members.add(account, Objects.requireNonNull(request.matter().joinKind()), house(houseId),
+				asked.organisation(), asked.place(), request.matter().topics());
 		this.invitation.send(account);
 	}
 
 	private @Nullable House house(@Nullable Long id) {
-		return (id == null) ? null
-				: Optional.ofNullable(this.entities.find(House.class, id))
-					.orElseThrow(() -> new UnknownChoice("No house " + id));
+		return (id == null) ? null : Optional.ofNullable(this.entities.find(House.class, id))
+			.orElseThrow(() -> new UnknownChoice("No house " + id));
 	}
 
 }

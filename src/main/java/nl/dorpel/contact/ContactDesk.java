@@ -131,7 +131,9 @@ public class ContactDesk {
 		act(handling, (request, by, now) -> request.markSpam(by, now));
 	}
 
-	/** The person now gets the confirmation, if they did not get it for being a suspect. */
+	/**
+	 * The person now gets the confirmation, if they did not get it for being a suspect.
+	 */
 	public void notSpam(Handling handling) {
 		act(handling, (request, by, now) -> {
 			boolean told = request.matter().suspicions().isEmpty();

@@ -53,9 +53,10 @@ class OwnRequests implements PersonalData {
 
 	private static Copy copy(ContactRequest request) {
 		Asked asked = request.asked().orElseThrow();
-		return new Copy(request.reference(), request.matter().kind(), request.state(), request.receivedAt(), asked.name(),
-				asked.email(), asked.phone(), asked.organisation(), asked.place(), asked.message(),
-				request.matter().topics().stream().map(Topic::name).sorted().toList(), request.matter().about().orElse(null),
+		return new Copy(request.reference(), request.matter().kind(), request.state(), request.receivedAt(),
+				asked.name(), asked.email(), asked.phone(), asked.organisation(), asked.place(), asked.message(),
+				request.matter().topics().stream().map(Topic::name).sorted().toList(),
+				request.matter().about().orElse(null),
 				request.history()
 					.stream()
 					.filter((line) -> TOLD.contains(line.kind()))

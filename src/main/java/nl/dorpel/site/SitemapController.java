@@ -64,8 +64,8 @@ class SitemapController {
 	@GetMapping(path = "/sitemaps/paginas.xml", produces = MediaType.APPLICATION_XML_VALUE)
 	@ResponseBody
 	String pages() throws XMLStreamException {
-		Stream<Item> rooms = Stream.of("/", "/praktijkvoorbeelden", "/e-boek", "/concepten", "/contact",
-				"/contact/aansluiten")
+		Stream<Item> rooms = Stream
+			.of("/", "/praktijkvoorbeelden", "/e-boek", "/concepten", "/contact", "/contact/aansluiten")
 			.map((path) -> new Item(path, null));
 		Stream<Item> concepts = this.concepts.cards()
 			.stream()

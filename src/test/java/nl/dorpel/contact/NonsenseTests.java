@@ -45,7 +45,10 @@ class NonsenseTests {
 	/** What stands in for a value. */
 	private static final Map<String, String> NONSENSE = nonsense();
 
-	/** Answers to a form that nobody could have filled in: the page says that it is not right. */
+	/**
+	 * Answers to a form that nobody could have filled in: the page says that it is not
+	 * right.
+	 */
 	private static final Set<Integer> REFUSED = Set.of(400, 404, 409, 413, 422);
 
 	@LocalServerPort
@@ -115,8 +118,7 @@ class NonsenseTests {
 			.filter((line) -> line.startsWith("POST /contact") || line.startsWith("POST /beheer/contactverzoeken"))
 			.map((line) -> line.split("\\s+")[1])
 			.collect(Collectors.toSet());
-		assertThat(forms().stream().map(Form::pattern)).containsOnlyElementsOf(routes)
-			.containsAll(routes);
+		assertThat(forms().stream().map(Form::pattern)).containsOnlyElementsOf(routes).containsAll(routes);
 	}
 
 	@TestFactory
@@ -130,15 +132,17 @@ class NonsenseTests {
 		String draft = new Neighbour(this.port).opens("/contact/vraag").path().replaceFirst(".*/", "");
 		form.fields()
 			.keySet()
-			.forEach((field) -> NONSENSE
-				.forEach((name, value) -> tries(person, form, draft, field + ": " + name, changed(form, field, value))));
+			.forEach((field) -> NONSENSE.forEach(
+					(name, value) -> tries(person, form, draft, field + ": " + name, changed(form, field, value))));
 		form.fields().keySet().forEach((field) -> {
 			Map<String, String> without = new LinkedHashMap<>(form.fields());
 			without.remove(field);
 			tries(person, form, draft, "without " + field, data(without));
 			tries(person, form, draft, field + " twice", data(form.fields()) + "&" + data(Map.of(field, "9")));
-			tries(person, form, draft, field + " as a list", data(form.fields()) + "&" + data(Map.of(field + "[3]", "9")));
-			tries(person, form, draft, field + " with parts", data(form.fields()) + "&" + data(Map.of(field + ".x", "9")));
+			tries(person, form, draft, field + " as a list",
+					data(form.fields()) + "&" + data(Map.of(field + "[3]", "9")));
+			tries(person, form, draft, field + " with parts",
+					data(form.fields()) + "&" + data(Map.of(field + ".x", "9")));
 		});
 		tries(person, form, draft, "nothing at all", "");
 		tries(person, form, draft, "not a form", "%%%&=&&%00=%zz");
@@ -147,14 +151,15 @@ class NonsenseTests {
 	private void tries(Neighbour person, Form form, String draft, String what, String data) {
 		// Nobody is too fast, or here too often
 		this.clock.advance(Duration.ofHours(1));
-		String reference = form.staff() ? this.given.join(UUID.randomUUID() + "@example.org", MembershipKind.HOUSE, Set.of())
-				: "";
+		String reference = form.staff()
+				? this.given.join(UUID.randomUUID() + "@example.org", MembershipKind.HOUSE, Set.of()) : "";
 		String version = form.staff() ? String.valueOf(this.given.version(reference)) : "";
 		String address = form.address().replace("{request}", reference).replace("{draft}", draft);
 		String token = person.page().select("[name=_csrf]").attr("value");
 		person.posts(address, data.replace("%7Bversion%7D", version) + "&_csrf=" + token);
-		assertThat(person.status()).as("%s with %s", address, what).satisfiesAnyOf(
-				(status) -> assertThat(status).isEqualTo(200), (status) -> assertThat(REFUSED).contains(status));
+		assertThat(person.status()).as("%s with %s", address, what)
+			.satisfiesAnyOf((status) -> assertThat(status).isEqualTo(200),
+					(status) -> assertThat(REFUSED).contains(status));
 		assertThat(person.page().text()).as("%s with %s", address, what).doesNotContain("62710561");
 		if (person.status() == 422) {
 			Element summary = person.page().selectFirst(".govuk-error-summary");

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param over the page that somebody comes from, such as {@code concept:buurtkamers}
  * @param website people do not see this field, and leave it empty
  */
-record ContactForm(
-		@Size(max = 120, message = "{contact.organisation.long}") @Nullable String organisatie,
+record ContactForm(@Size(max = 120, message = "{contact.organisation.long}") @Nullable String organisatie,
 		@Size(max = 120, message = "{contact.place.long}") @Nullable String plaats, @Nullable Set<String> onderwerpen,
 		@NotBlank(message = "{contact.message.missing}") @Size(max = ContactForm.LONGEST,
 				message = "{contact.message.long}") @Nullable String bericht,

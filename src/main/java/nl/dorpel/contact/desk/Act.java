@@ -31,8 +31,7 @@ enum Act implements Slugged {
 	HAND_OVER("overdrachten", "contact.act.hand-over", LineKind.HANDED_OVER,
 			(desk, handling, form) -> desk.handOver(handling, form.colleague())),
 
-	NOTE("notities", "contact.act.note", LineKind.NOTE,
-			(desk, handling, form) -> desk.note(handling, form.text())),
+	NOTE("notities", "contact.act.note", LineKind.NOTE, (desk, handling, form) -> desk.note(handling, form.text())),
 
 	CLOSE("afsluitingen", "contact.act.close", LineKind.CLOSED,
 			(desk, handling, form) -> desk.close(handling, form.text().isEmpty() ? null : form.text())),

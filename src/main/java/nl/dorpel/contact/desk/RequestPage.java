@@ -31,8 +31,8 @@ record RequestPage(Head head, List<HistoryEntry> history, List<RequestLine> earl
 	record Head(long id, int version, String reference, RequestKind kind, @Nullable MembershipKind joinKind,
 			RequestState state, String language, @Nullable Asker asker, @Nullable String aboutPath,
 			@Nullable String aboutTitle, @Nullable Long takenById, @Nullable String takenBy, Instant receivedAt,
-			LocalDate until, boolean late, boolean suspect, boolean fictitious,
-			List<String> topics, List<Suspicion> suspicions) {
+			LocalDate until, boolean late, boolean suspect, boolean fictitious, List<String> topics,
+			List<Suspicion> suspicions) {
 	}
 
 	/** Who asked what. */

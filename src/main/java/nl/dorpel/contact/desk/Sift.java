@@ -19,8 +19,9 @@ record Sift(Tab tab, String q, @Nullable RequestKind kind, @Nullable Age age, in
 
 	static Sift of(String tab, String q, String kind, String age, int page) {
 		String words = q.strip().replace("\0", "");
-		return new Sift(Slugged.find(Tab.class, tab).orElse(Tab.NEW), words.substring(0, Math.min(words.length(), LONGEST)),
-				RequestKind.named(kind).orElse(null), Slugged.find(Age.class, age).orElse(null), Math.clamp(page, 1, MOST_PAGES));
+		return new Sift(Slugged.find(Tab.class, tab).orElse(Tab.NEW),
+				words.substring(0, Math.min(words.length(), LONGEST)), RequestKind.named(kind).orElse(null),
+				Slugged.find(Age.class, age).orElse(null), Math.clamp(page, 1, MOST_PAGES));
 	}
 
 	/** For the address, or null. */

@@ -56,7 +56,8 @@ class SitePageController {
 	}
 
 	private String show(String path, Model model) {
-		model.addAttribute("page", this.reader.page(path, LocaleContextHolder.getLocale()).orElseThrow(() -> new NotFound("No page " + path)));
+		model.addAttribute("page", this.reader.page(path, LocaleContextHolder.getLocale())
+			.orElseThrow(() -> new NotFound("No page " + path)));
 		model.addAttribute("path", path);
 		return "site/page";
 	}

@@ -50,7 +50,8 @@ public class SitePageReader {
 	 * @param language what it is written in
 	 * @param html its body, sanitised
 	 */
-	record PageView(String language, String title, String lead, String html, LocalDate updatedOn, List<FactView> facts) {
+	record PageView(String language, String title, String lead, String html, LocalDate updatedOn,
+			List<FactView> facts) {
 	}
 
 	/**

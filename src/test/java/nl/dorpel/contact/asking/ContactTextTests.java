@@ -93,8 +93,8 @@ class ContactTextTests extends AskingTests {
 	@EnumSource(FormKind.class)
 	void whatLooksLikeAnExpressionIsNotCalculated(FormKind kind) {
 		String typed = "__${7*7}__ *{7*7} #{contact.title} [[${7*7}]] ~{x}";
-		Map<String, String> values = new HashMap<>(
-				Map.of("bericht", typed, "naam", typed, "email", typed, "telefoon", typed, "over", typed, "website", typed));
+		Map<String, String> values = new HashMap<>(Map.of("bericht", typed, "naam", typed, "email", typed, "telefoon",
+				typed, "over", typed, "website", typed));
 		if (kind.organisation() != null) {
 			values.put("organisatie", typed);
 		}
