@@ -32,12 +32,15 @@ class FormErrors implements WebMvcConfigurer, HandlerInterceptor {
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
-		Optional<BindingResult> failed = (page != null) ? failed(page.getModel().values()) : Optional.empty();
-		failed.ifPresent((result) -> {
-			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-			page.addObject("failed", true);
-			page.addObject("inOrder", new FieldOrder(result.getTarget()));
-		});
+		if (page != null) {
+			failed(page.getModel().values()).ifPresent((result) -> mark(page, result));
+		}
+	}
+
+	private static void mark(ModelAndView page, BindingResult result) {
+		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		page.addObject("failed", true);
+		page.addObject("inOrder", new FieldOrder(result.getTarget()));
 	}
 
 	private static Optional<BindingResult> failed(Collection<?> model) {
