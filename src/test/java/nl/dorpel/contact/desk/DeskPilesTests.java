@@ -107,8 +107,8 @@ class DeskPilesTests {
 	}
 
 	private int count(String pile) {
-		return Integer.parseInt(
-				this.karima.opens(DESK).page().select(".tabs a[href$='stapel=" + pile + "'] .count").text());
+		return Integer
+			.parseInt(this.karima.opens(DESK).page().select(".tabs a[href$='stapel=" + pile + "'] .count").text());
 	}
 
 	private void presses(String noun) {
