@@ -1,8 +1,16 @@
 // Passkeys: makes one, or asks for one, and puts what the device answers into the form that the button stands in. The
 // form is then sent as any other, so that what goes wrong is told on the page. Where the browser knows no passkeys the
-// buttons stay hidden.
+// buttons go, and what is told instead comes.
 (() => {
+	const buttons = document.querySelectorAll("[data-passkey]");
+
 	if (!window.PublicKeyCredential) {
+		for (const button of buttons) {
+			button.closest("[data-with-script]").hidden = true;
+		}
+		for (const sentence of document.querySelectorAll("[data-without-script]")) {
+			sentence.dataset.needed = "";
+		}
 		return;
 	}
 
@@ -67,8 +75,7 @@
 		form.submit();
 	};
 
-	for (const button of document.querySelectorAll("[data-passkey]")) {
-		button.closest("[data-with-script]").hidden = false;
+	for (const button of buttons) {
 		const status = button.closest("[data-with-script]").querySelector("[role=status]");
 		button.addEventListener("click", async (event) => {
 			event.preventDefault();
@@ -81,8 +88,5 @@
 				status.textContent = failure.name === "InvalidStateError" ? button.dataset.known : button.dataset.failed;
 			}
 		});
-	}
-	for (const sentence of document.querySelectorAll("[data-without-passkeys]")) {
-		sentence.hidden = true;
 	}
 })();

@@ -1,8 +1,9 @@
-// Copying the address and the print button: only there when the browser can do it.
+// Copying the address and the print button. The style sheet shows them where scripts run; what this browser cannot do goes.
 (() => {
 	const copy = document.querySelector("[data-copy]");
-	if (copy && navigator.clipboard) {
-		copy.closest("[data-with-script]").hidden = false;
+	if (copy && !navigator.clipboard) {
+		copy.closest("[data-with-script]").hidden = true;
+	} else if (copy) {
 		copy.addEventListener("click", async (event) => {
 			event.preventDefault();
 			try {
@@ -13,10 +14,5 @@
 			}
 		});
 	}
-	const print = document.querySelector("[data-print]");
-	if (print) {
-		print.hidden = false;
-		document.querySelector("[data-without-script]").hidden = true;
-		print.addEventListener("click", () => window.print());
-	}
+	document.querySelector("[data-print]")?.addEventListener("click", () => window.print());
 })();

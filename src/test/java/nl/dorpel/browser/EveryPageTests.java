@@ -45,7 +45,7 @@ class EveryPageTests {
 							""");
 			visitor.opens(address);
 			Number shift = (Number) page.evaluate("document.fonts.ready.then(() => window.shift)");
-			assertThat(shift.doubleValue()).as("layout shift").isLessThan(0.01);
+			assertThat(shift.doubleValue()).as("layout shift of %s", address).isLessThan(0.01);
 			assertThat(visitor.bytes()).as("bytes over the wire").isBetween(1_000L, MOST_BYTES);
 			page.setViewportSize(320, 800);
 			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));

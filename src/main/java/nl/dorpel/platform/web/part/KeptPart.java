@@ -4,7 +4,6 @@ import java.io.StringWriter;
 import java.util.Map;
 
 import nl.dorpel.platform.web.part.RenderedParts.Part;
-import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IEngineContext;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.engine.AttributeName;
@@ -40,7 +39,7 @@ class KeptPart extends AbstractAttributeTagProcessor {
 			IElementTagStructureHandler structure) {
 		FragmentExpression fragment = fragment(context, value);
 		ExecutedFragmentExpression executed = FragmentExpression.createExecutedFragmentExpression(context, fragment);
-		Map<String, @Nullable Object> data = executed.getFragmentParameters();
+		Map<String, Object> data = executed.getFragmentParameters();
 		Part part = new Part(value, context.getLocale(), (data != null) ? data : Map.of());
 		// Not to be processed again: what people typed could look like an expression
 		structure.replaceWith(this.parts.html(part, () -> render((IEngineContext) context, executed, part)), false);
