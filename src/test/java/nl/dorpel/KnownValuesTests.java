@@ -49,7 +49,11 @@ class KnownValuesTests {
 					Map.entry("PracticeExample.completeness", "practice_example.completeness"),
 					Map.entry("PracticeExample.houseKind", "practice_example.house_kind"),
 					Map.entry("PracticeExample.managementForm", "practice_example.management_form"),
-					Map.entry("Progress.state", "contact_request.state")));
+					Map.entry("Progress.state", "contact_request.state"),
+					Map.entry("CommentReport.decision", "comment_report.decision"),
+					Map.entry("ProposalStep.kind", "proposal_step.kind"),
+					Map.entry("ThemeProposal.state", "theme_proposal.state"),
+					Map.entry("TrendSignal.since", "trend_signal.since")));
 
 	private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
 
