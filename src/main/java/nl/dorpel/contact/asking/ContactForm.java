@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.dorpel.contact.Asked;
 import nl.dorpel.platform.web.form.EmailAddress;
+import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,30 +30,16 @@ record ContactForm(
 
 	static final int LONGEST = 5000;
 
-	/** What nobody means to type, and the database would not take all of. */
-	private static final String CONTROL = "[\\p{Cc}\\p{Zl}\\p{Zp}]+";
-
-	private static final String CONTROL_BUT_LINES_AND_TABS = "[\\p{Cc}&&[^\\n\\t]]+";
-
 	ContactForm {
-		bericht = text(bericht);
-		organisatie = line(organisatie);
-		plaats = line(plaats);
+		bericht = Typed.text(bericht);
+		organisatie = Typed.line(organisatie);
+		plaats = Typed.line(plaats);
 		onderwerpen = (onderwerpen != null) ? new TreeSet<>(onderwerpen) : Set.of();
-		naam = line(naam);
-		email = line(email);
-		telefoon = line(telefoon);
-		over = line(over);
-		website = line(website);
-	}
-
-	/** As many lines as somebody likes, of nothing but text. */
-	static @Nullable String text(@Nullable String text) {
-		return (text != null) ? text.replaceAll("\\R", "\n").replaceAll(CONTROL_BUT_LINES_AND_TABS, "").strip() : null;
-	}
-
-	private static @Nullable String line(@Nullable String text) {
-		return (text != null) ? text.replaceAll(CONTROL, " ").strip() : null;
+		naam = Typed.line(naam);
+		email = Typed.line(email);
+		telefoon = Typed.line(telefoon);
+		over = Typed.line(over);
+		website = Typed.line(website);
 	}
 
 	static ContactForm empty(@Nullable String over, @Nullable String name, @Nullable String email) {
@@ -69,13 +56,9 @@ record ContactForm(
 	}
 
 	Asked asked(FormKind kind) {
-		return new Asked(String.valueOf(this.naam), String.valueOf(this.email), orNull(this.telefoon),
-				(kind.organisation() != null) ? orNull(this.organisatie) : null,
-				(kind.place() != null) ? orNull(this.plaats) : null, String.valueOf(this.bericht), null);
-	}
-
-	static @Nullable String orNull(@Nullable String text) {
-		return (text != null && !text.isEmpty()) ? text : null;
+		return new Asked(String.valueOf(this.naam), String.valueOf(this.email), Typed.orNull(this.telefoon),
+				(kind.organisation() != null) ? Typed.orNull(this.organisatie) : null,
+				(kind.place() != null) ? Typed.orNull(this.plaats) : null, String.valueOf(this.bericht), null);
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import nl.dorpel.contact.RequestKind;
+import nl.dorpel.platform.web.form.Choice;
+import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -85,7 +87,7 @@ class KindController {
 	}
 
 	private static String goOn(String slug, KindForm form, RedirectAttributes address) {
-		String over = ContactForm.orNull(form.over());
+		String over = Typed.orNull(form.over());
 		if (over != null) {
 			address.addAttribute("over", over);
 		}

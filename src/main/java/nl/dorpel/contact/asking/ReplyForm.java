@@ -2,6 +2,7 @@ package nl.dorpel.contact.asking;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ record ReplyForm(@NotBlank(message = "{contact.message.missing}") @Size(max = Co
 		message = "{contact.message.long}") @Nullable String bericht) {
 
 	ReplyForm {
-		bericht = ContactForm.text(bericht);
+		bericht = Typed.text(bericht);
 	}
 
 }

@@ -61,25 +61,20 @@ class Comment {
 		}
 	}
 
+	/** Not if its author took it back. */
 	void show() {
-		this.hiddenAt = null;
-		this.hiddenBy = null;
+		if (this.hiddenBy != null && !this.hiddenBy.id().equals(this.author.id())) {
+			this.hiddenAt = null;
+			this.hiddenBy = null;
+		}
 	}
 
 	Long id() {
 		return this.id;
 	}
 
-	long proposalId() {
-		return this.proposalId;
-	}
-
 	Account author() {
 		return this.author;
-	}
-
-	boolean isHidden() {
-		return this.hiddenAt != null;
 	}
 
 }

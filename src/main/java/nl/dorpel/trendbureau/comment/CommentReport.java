@@ -14,7 +14,8 @@ import nl.dorpel.account.Account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody thinks a comment should not stand there.
+ * That somebody thinks a comment should not stand there. Written by {@link Talk} in SQL:
+ * the database sees to it that everybody does so once.
  */
 @Entity
 class CommentReport {
@@ -45,25 +46,10 @@ class CommentReport {
 	protected CommentReport() {
 	}
 
-	CommentReport(Comment comment, Account reporter, String reason, Instant now) {
-		this.comment = comment;
-		this.reporter = reporter;
-		this.reason = reason;
-		this.at = now;
-	}
-
 	void decide(ReportDecision decision, Account by, Instant now) {
 		this.decision = decision;
 		this.decidedAt = now;
 		this.decidedBy = by;
-	}
-
-	boolean isDecided() {
-		return this.decision != null;
-	}
-
-	Comment comment() {
-		return this.comment;
 	}
 
 }

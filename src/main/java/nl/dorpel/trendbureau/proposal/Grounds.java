@@ -39,9 +39,11 @@ class Grounds {
 			inverseJoinColumns = @JoinColumn(name = "concept_id"))
 	private Set<Concept> concepts = new LinkedHashSet<>();
 
-	void are(Collection<Topic> topics, Collection<TrendSignal> signals, Collection<PracticeExample> examples,
-			Collection<Concept> concepts) {
+	void about(Collection<Topic> topics) {
 		replace(this.topics, topics);
+	}
+
+	void are(Collection<TrendSignal> signals, Collection<PracticeExample> examples, Collection<Concept> concepts) {
 		replace(this.signals, signals);
 		replace(this.examples, examples);
 		replace(this.concepts, concepts);

@@ -2,6 +2,7 @@ package nl.dorpel.trendbureau.proposal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,10 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import nl.dorpel.account.Account;
+import nl.dorpel.concept.Concept;
+import nl.dorpel.network.Topic;
+import nl.dorpel.practice.PracticeExample;
+import nl.dorpel.trendbureau.signal.TrendSignal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +101,23 @@ public class ThemeProposal {
 	void draft(ProposalText text) {
 		require(ProposalState.DRAFT);
 		this.text = text;
+	}
+
+	/** @throws NotPossibleNow if its author cannot work on it any more */
+	void requireChangeable() {
+		if (this.state != ProposalState.DRAFT && this.state != ProposalState.OPEN) {
+			throw new NotPossibleNow("%s is %s".formatted(this.slug, this.state));
+		}
+	}
+
+	void isAbout(Collection<Topic> topics) {
+		requireChangeable();
+		this.grounds.about(topics);
+	}
+
+	void restOn(Collection<TrendSignal> signals, Collection<PracticeExample> examples, Collection<Concept> concepts) {
+		requireChangeable();
+		this.grounds.are(signals, examples, concepts);
 	}
 
 	/** From now on everybody reads it, and members can stand behind it. */
@@ -221,10 +243,6 @@ public class ThemeProposal {
 
 	ProposalText text() {
 		return this.text;
-	}
-
-	Grounds grounds() {
-		return this.grounds;
 	}
 
 	List<ProposalStep> history() {
