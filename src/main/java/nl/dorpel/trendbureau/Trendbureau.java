@@ -32,15 +32,23 @@ public class Trendbureau {
 	public List<Address> addresses() {
 		Stream<Address> rooms = Stream.of("/trendbureau", "/trendbureau/signalen", "/trendbureau/voorstellen")
 			.map((path) -> new Address(path, null));
-		Stream<Address> proposals = this.jdbc
+		Stream<Address> pages = this.jdbc
 			.sql("""
-					select '/trendbureau/voorstellen/' || slug as path, changed_at from theme_proposal
-					where state <> 'DRAFT' order by id
+					select '/trendbureau/voorstellen/' || slug as path, changed_at from theme_proposal where state <> 'DRAFT'
+					union all
+					select '/trendbureau/voorstellen/' || p.slug || '/versies', max(v.at)
+					from theme_proposal p join theme_proposal_version v on v.proposal_id = p.id
+					where v.number > 1 group by p.slug
+					union all
+					select '/trendbureau/signalen/' || id, sent_at from trend_signal where hidden_at is null
+					union all
+					select '/trendbureau/signaalgroepen/' || id, made_at from signal_group
+					order by path
 					""")
 			.query(Address.class)
 			.list()
 			.stream();
-		return Stream.concat(rooms, proposals).toList();
+		return Stream.concat(rooms, pages).toList();
 	}
 
 }

@@ -1,5 +1,7 @@
 package nl.dorpel.account.own;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +10,7 @@ import jakarta.validation.Valid;
 import nl.dorpel.account.Farewell;
 import nl.dorpel.account.OwnAccount;
 import nl.dorpel.account.SignedIn;
+import nl.dorpel.account.TakesPart;
 import nl.dorpel.account.session.OpenSessions;
 import nl.dorpel.account.session.SessionStart;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +43,8 @@ class OwnController {
 
 	private final OwnData data;
 
+	private final List<TakesPart> rooms;
+
 	private final OpenSessions sessions;
 
 	private final SessionStart session;
@@ -48,10 +53,11 @@ class OwnController {
 
 	private final JsonMapper json;
 
-	OwnController(OwnAccount account, OwnData data, OpenSessions sessions, SessionStart session, Farewell farewell,
-			JsonMapper json) {
+	OwnController(OwnAccount account, OwnData data, List<TakesPart> rooms, OpenSessions sessions, SessionStart session,
+			Farewell farewell, JsonMapper json) {
 		this.account = account;
 		this.data = data;
+		this.rooms = rooms;
 		this.sessions = sessions;
 		this.session = session;
 		this.farewell = farewell;
@@ -77,6 +83,11 @@ class OwnController {
 
 	private String page(SignedIn person, HttpServletRequest request, Model model) {
 		model.addAttribute("sessions", this.sessions.of(person.id(), request.getSession().getId()));
+		model.addAttribute("parts",
+				this.rooms.stream()
+					.flatMap((room) -> room.of(person.id()).stream())
+					.sorted(Comparator.comparing(TakesPart.Part::at).reversed())
+					.toList());
 		return "account/own";
 	}
 

@@ -31,7 +31,7 @@ class TrendbureauController {
 	String show(Model model) {
 		model.addAttribute("signals", this.signals.newest(SHOWN));
 		model.addAttribute("proposals",
-				this.proposals.in(EnumSet.of(ProposalState.OPEN, ProposalState.ON_BALLOT)).stream().limit(SHOWN).toList());
+				this.proposals.in(EnumSet.of(ProposalState.OPEN, ProposalState.ON_BALLOT), SHOWN, 0));
 		return "trendbureau/front";
 	}
 

@@ -28,6 +28,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('MEMBER')")
 class FateController {
 
+	/** So many can be chosen from to merge into: those that most stand behind. */
+	private static final int CHOICES = 100;
+
 	private final ProposalDesk desk;
 
 	private final ProposalShelf shelf;
@@ -95,7 +98,7 @@ class FateController {
 	}
 
 	private List<ProposalLine> others(String slug) {
-		return this.shelf.in(Set.of(ProposalState.OPEN))
+		return this.shelf.in(Set.of(ProposalState.OPEN), CHOICES, 0)
 			.stream()
 			.filter((line) -> !line.slug().equals(slug))
 			.toList();

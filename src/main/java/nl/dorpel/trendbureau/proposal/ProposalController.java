@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/trendbureau/voorstellen")
 class ProposalController {
 
+	private static final int PER_PAGE = 25;
+
 	private final ProposalShelf shelf;
 
 	private final Similar similar;
@@ -40,11 +42,15 @@ class ProposalController {
 
 	@GetMapping
 	String list(@RequestParam(required = false) @Nullable String stand,
-			@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+			@RequestParam(defaultValue = "1") String pagina, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
 		Pile chosen = Pile.named(stand);
 		model.addAttribute("chosen", chosen);
-		model.addAttribute("piles", piles());
-		model.addAttribute("lines", this.shelf.in(chosen.states()));
+		List<PileCount> piles = piles();
+		int page = pagina.matches("[1-9]\\d{0,3}") ? Integer.parseInt(pagina) : 1;
+		model.addAttribute("piles", piles);
+		model.addAttribute("number", page);
+		model.addAttribute("pages", Math.ceilDiv(piles.get(chosen.ordinal()).proposals(), PER_PAGE));
+		model.addAttribute("lines", this.shelf.in(chosen.states(), PER_PAGE, (page - 1) * PER_PAGE));
 		model.addAttribute("drafts", (person != null) ? this.shelf.draftsOf(person) : List.of());
 		return "trendbureau/proposals";
 	}

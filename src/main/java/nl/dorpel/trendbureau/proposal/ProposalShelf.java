@@ -80,11 +80,17 @@ public class ProposalShelf {
 		this.comments = comments;
 	}
 
-	/** Those in any of these states: the one that most stand behind first, then the newest. */
-	public List<ProposalLine> in(Collection<ProposalState> states) {
+	/**
+	 * Those in any of these states: the one that most stand behind first, then the
+	 * newest.
+	 */
+	public List<ProposalLine> in(Collection<ProposalState> states, int most, int skipped) {
 		return this.jdbc
-			.sql(LINES + "where p.state = any(:states) order by endorsements desc, p.opened_at desc, p.id desc")
+			.sql(LINES + "where p.state = any(:states) order by endorsements desc, p.opened_at desc, p.id desc"
+					+ " limit :most offset :skipped")
 			.param("states", states.stream().map(Enum::name).toArray(String[]::new))
+			.param("most", most)
+			.param("skipped", skipped)
 			.query(ProposalLine.class)
 			.list();
 	}

@@ -41,6 +41,9 @@ public class Signals {
 			left join signal_group g on g.id = s.group_id
 			""";
 
+	private static final String ABOUT = " and exists (select from signal_topic st join topic t on t.id = st.topic_id"
+			+ " where st.signal_id = s.id and t.slug = any(:topics))";
+
 	private static final String NEWEST_FIRST = " order by s.sent_at desc, s.id desc limit :limit offset :offset";
 
 	private static final String PER_TOPIC_AND_QUARTER = """
@@ -72,11 +75,8 @@ public class Signals {
 
 	/** A page of the list, the newest first. */
 	List<SignalLine> find(@Nullable String topic, int page) {
-		String about = (topic == null) ? "" : """
-				 and exists (select from signal_topic st join topic t on t.id = st.topic_id
-					where st.signal_id = s.id and t.slug = :topic)""";
-		return this.jdbc.sql(LINES + "where s.hidden_at is null" + about + NEWEST_FIRST)
-			.param("topic", topic)
+		return this.jdbc.sql(LINES + "where s.hidden_at is null" + ((topic != null) ? ABOUT : "") + NEWEST_FIRST)
+			.param("topics", new String[] { String.valueOf(topic) })
 			.param("limit", PER_PAGE)
 			.param("offset", (page - 1L) * PER_PAGE)
 			.query(SignalLine.class)
@@ -103,10 +103,7 @@ public class Signals {
 
 	/** The newest about any of these topics. */
 	public List<SignalLine> about(Collection<String> topics, int most) {
-		return this.jdbc.sql(LINES + """
-				where s.hidden_at is null and exists (
-					select from signal_topic st join topic t on t.id = st.topic_id
-					where st.signal_id = s.id and t.slug = any(:topics))""" + NEWEST_FIRST)
+		return this.jdbc.sql(LINES + "where s.hidden_at is null" + ABOUT + NEWEST_FIRST)
 			.param("topics", topics.toArray(String[]::new))
 			.param("limit", most)
 			.param("offset", 0)
@@ -171,13 +168,6 @@ public class Signals {
 
 	private static String quarter(LocalDate day) {
 		return "%d-%d".formatted(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
-	}
-
-	/** How many signals there are. */
-	public int count() {
-		return this.jdbc.sql("select count(*) from trend_signal where hidden_at is null")
-			.query(Integer.class)
-			.single();
 	}
 
 }
