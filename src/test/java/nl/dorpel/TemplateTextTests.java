@@ -43,7 +43,7 @@ class TemplateTextTests {
 			"network.kind.", "network.topic.", "network.management.", "network.legal.", "concept.section.",
 			"platform.error.", "account.role.", "account.state.", "account.people.title.", "site.post.title.",
 			"contact.desk.empty.", "contact.desk.language.", "contact.desk.title.", "contact.act.", "contact.text.",
-			"trendbureau.decision.", "trendbureau.proposal.missing.", "trendbureau.reports.title.",
+			"trendbureau.decision.", "trendbureau.part.", "trendbureau.proposal.missing.", "trendbureau.reports.title.",
 			"trendbureau.way.");
 
 	/** The keys of {@code ExampleSheet.Field}. */
