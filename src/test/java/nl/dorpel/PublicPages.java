@@ -22,10 +22,9 @@ public final class PublicPages {
 			"/trendbureau/signaalgroepen/1", "/trendbureau/voorstellen", "/trendbureau/voorstellen?stand=afgesloten",
 			"/trendbureau/voorstellen/eenzaamheid-achter-de-voordeur", "/trendbureau/voorstellen/alleen-aan-tafel",
 			"/trendbureau/voorstellen/een-verdienmodel-dat-klopt-als-de-huurders-weglopen/versies",
-			"/lerende-netwerken/ons-buurtpunt", "/contact",
-			"/contact?over=concept:buurtkamers", "/contact/aansluiten", "/inloggen",
-			"/inloggen/code?aanvraag=00000000-0000-0000-0000-000000000000", "/inloggen/link/abc", "/demo", "/demo/post",
-			"/bestaat-niet");
+			"/lerende-netwerken/ons-buurtpunt", "/contact", "/contact?over=concept:buurtkamers", "/contact/aansluiten",
+			"/inloggen", "/inloggen/code?aanvraag=00000000-0000-0000-0000-000000000000", "/inloggen/link/abc", "/demo",
+			"/demo/post", "/bestaat-niet");
 
 	private PublicPages() {
 	}

@@ -26,8 +26,8 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
-@Import({ TestDatabase.class, QueryCounter.class, Reader.class, JobsByHand.class, Newcomers.class,
-		GivenRequests.class, GivenProposals.class })
+@Import({ TestDatabase.class, QueryCounter.class, Reader.class, JobsByHand.class, Newcomers.class, GivenRequests.class,
+		GivenProposals.class })
 public @interface WebTest {
 
 }

@@ -46,8 +46,8 @@ class SitemapController {
 
 	private final SiteAddress site;
 
-	SitemapController(PracticeLibrary practice, ConceptLibrary concepts, Trendbureau trendbureau,
-			SitePageReader pages, SiteAddress site) {
+	SitemapController(PracticeLibrary practice, ConceptLibrary concepts, Trendbureau trendbureau, SitePageReader pages,
+			SiteAddress site) {
 		this.practice = practice;
 		this.concepts = concepts;
 		this.trendbureau = trendbureau;

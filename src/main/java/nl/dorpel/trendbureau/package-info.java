@@ -3,9 +3,8 @@
  * chooses.
  */
 @NullMarked
-@ApplicationModule(displayName = "Trendbureau",
-		allowedDependencies = { "practice", "concept", "network", "account", "platform :: content", "platform :: job",
-				"platform :: mail", "platform :: text", "platform :: web" })
+@ApplicationModule(displayName = "Trendbureau", allowedDependencies = { "practice", "concept", "network", "account",
+		"platform :: content", "platform :: job", "platform :: mail", "platform :: text", "platform :: web" })
 package nl.dorpel.trendbureau;
 
 import org.jspecify.annotations.NullMarked;

@@ -109,9 +109,11 @@ class OwnDataTests {
 		String slug = this.proposals.open(neighbour, "Van " + email.toUpperCase(Locale.ROOT));
 		neighbour.takesForm("form[action$=steunbetuigingen]").fills("regel", "Namens " + email).sends();
 		neighbour.takesForm("form[action$=reacties]").fills("reactie", "Mail me: " + email).sends();
-		neighbour.opens("/trendbureau/voorstellen/" + slug + "/intrekking").fills("reden", "Vraag het " + email).sends();
-		assertThat(neighbour.opens("/mijn").reads()).contains("Waar je aan meedoet", "Mail naar " + email, "je voorstel",
-				"je staat erachter", "je reageerde", "je concept");
+		neighbour.opens("/trendbureau/voorstellen/" + slug + "/intrekking")
+			.fills("reden", "Vraag het " + email)
+			.sends();
+		assertThat(neighbour.opens("/mijn").reads()).contains("Waar je aan meedoet", "Mail naar " + email,
+				"je voorstel", "je staat erachter", "je reageerde", "je concept");
 		JsonNode data = JsonMapper.shared().readTree(neighbour.opens("/mijn/gegevens.json").page().text());
 		assertThat(data.at("/signals/0/seen").asString()).isEqualTo("Mail naar " + email);
 		assertThat(data.at("/proposals/written").size()).isEqualTo(2);

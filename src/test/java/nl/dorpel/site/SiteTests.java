@@ -298,8 +298,7 @@ class SiteTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/over", "/meedoen", "/toegankelijkheid", "/privacy",
-			"/trendbureau/introductie",
+	@ValueSource(strings = { "/over", "/meedoen", "/toegankelijkheid", "/privacy", "/trendbureau/introductie",
 			"/lerende-netwerken/ons-buurtpunt" })
 	void aPageOfThePortalHasATitleALeadATextAndADate(String path) {
 		Document page = this.reader.opens(path);

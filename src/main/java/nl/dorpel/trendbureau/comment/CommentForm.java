@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sleutel made with the form: sending it twice makes one comment
  */
-public record CommentForm(
-		@NotBlank(message = "{trendbureau.comment.missing}") @Size(max = 2000,
-				message = "{trendbureau.comment.long}") @Nullable String reactie,
-		@Nullable UUID sleutel) {
+public record CommentForm(@NotBlank(message = "{trendbureau.comment.missing}") @Size(max = 2000,
+		message = "{trendbureau.comment.long}") @Nullable String reactie, @Nullable UUID sleutel) {
 
 	public CommentForm {
 		reactie = Typed.text(reactie);

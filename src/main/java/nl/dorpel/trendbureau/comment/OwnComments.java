@@ -62,7 +62,10 @@ class OwnComments implements PersonalData, TakesPart {
 				""").param(accountId).query(Part.class).list();
 	}
 
-	/** In the transaction of the farewell. Who reported something is nobody's business then. */
+	/**
+	 * In the transaction of the farewell. Who reported something is nobody's business
+	 * then.
+	 */
 	@EventListener
 	@Transactional
 	public void leave(AccountDeleted farewell) {

@@ -58,8 +58,7 @@ public class Talk {
 		});
 		return this.comments.findByFormKey(formKey).orElseGet(() -> {
 			this.events.publishEvent(new ContentChanged());
-			return this.comments
-				.save(new Comment(formKey, proposalId, account(person), body, this.clock.instant()));
+			return this.comments.save(new Comment(formKey, proposalId, account(person), body, this.clock.instant()));
 		}).id();
 	}
 

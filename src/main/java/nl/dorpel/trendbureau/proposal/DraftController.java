@@ -66,8 +66,10 @@ class DraftController {
 	@PostMapping
 	String begin(@AuthenticationPrincipal SignedIn person, @Valid @ModelAttribute("form") StartForm form,
 			BindingResult errors) {
-		return errors.hasErrors() ? "trendbureau/proposal-start" : "redirect:" + address(
-				this.desk.start(person, form.key(), String.valueOf(form.titel()), form.signaal())) + "/bewerken";
+		return errors.hasErrors() ? "trendbureau/proposal-start"
+				: "redirect:"
+						+ address(this.desk.start(person, form.key(), String.valueOf(form.titel()), form.signaal()))
+						+ "/bewerken";
 	}
 
 	@GetMapping("/{slug}/bewerken")
@@ -199,8 +201,7 @@ class DraftController {
 	}
 
 	private ProposalPage.Head own(String slug, SignedIn person) {
-		ProposalPage.Head head = this.shelf.head(slug, person)
-			.orElseThrow(() -> new NotFound("No proposal " + slug));
+		ProposalPage.Head head = this.shelf.head(slug, person).orElseThrow(() -> new NotFound("No proposal " + slug));
 		if (!head.isBy(person)) {
 			throw new NotYours("Proposal %s is not of account %d".formatted(slug, person.id()));
 		}

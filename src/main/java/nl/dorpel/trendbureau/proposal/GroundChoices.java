@@ -43,8 +43,7 @@ class GroundChoices {
 	/** What a proposal rests on now. */
 	public GroundsForm chosen(long proposalId) {
 		return new GroundsForm(Set.copyOf(numbers("signal_id", "theme_proposal_signal", proposalId)),
-				Set.copyOf(numbers("example_id", "theme_proposal_example", proposalId)),
-				Set.copyOf(this.jdbc.sql("""
+				Set.copyOf(numbers("example_id", "theme_proposal_example", proposalId)), Set.copyOf(this.jdbc.sql("""
 						select c.slug from theme_proposal_concept g join concept c on c.id = g.concept_id
 						where g.proposal_id = ?
 						""").param(proposalId).query(String.class).list()));

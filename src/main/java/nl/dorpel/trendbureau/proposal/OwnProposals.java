@@ -64,15 +64,19 @@ class OwnProposals implements PersonalData, TakesPart {
 
 	@Override
 	public List<Part> of(long accountId) {
-		return this.jdbc.sql("""
-				select case when state = 'DRAFT' then 'trendbureau.part.draft' else 'trendbureau.part.proposal' end as what,
-					title, '/trendbureau/voorstellen/' || slug as path, changed_at as at
-				from theme_proposal where author_id = :account
-				union all
-				select 'trendbureau.part.endorsement', p.title, '/trendbureau/voorstellen/' || p.slug, e.at
-				from endorsement e join theme_proposal p on p.id = e.proposal_id where e.account_id = :account
-				order by 4 desc limit 40
-				""").param("account", accountId).query(Part.class).list();
+		return this.jdbc
+			.sql("""
+					select case when state = 'DRAFT' then 'trendbureau.part.draft' else 'trendbureau.part.proposal' end as what,
+						title, '/trendbureau/voorstellen/' || slug as path, changed_at as at
+					from theme_proposal where author_id = :account
+					union all
+					select 'trendbureau.part.endorsement', p.title, '/trendbureau/voorstellen/' || p.slug, e.at
+					from endorsement e join theme_proposal p on p.id = e.proposal_id where e.account_id = :account
+					order by 4 desc limit 40
+					""")
+			.param("account", accountId)
+			.query(Part.class)
+			.list();
 	}
 
 	/** In the transaction of the farewell. */

@@ -41,8 +41,8 @@ class ProposalController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(required = false) @Nullable String stand,
-			@RequestParam(defaultValue = "1") String pagina, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+	String list(@RequestParam(required = false) @Nullable String stand, @RequestParam(defaultValue = "1") String pagina,
+			@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
 		Pile chosen = Pile.named(stand);
 		model.addAttribute("chosen", chosen);
 		List<PileCount> piles = piles();
@@ -70,8 +70,7 @@ class ProposalController {
 
 	@GetMapping("/{slug}")
 	String show(@PathVariable String slug, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
-		ProposalPage page = this.shelf.page(slug, person)
-			.orElseThrow(() -> new NotFound("No proposal " + slug));
+		ProposalPage page = this.shelf.page(slug, person).orElseThrow(() -> new NotFound("No proposal " + slug));
 		if (page.head().isDraft()) {
 			return "redirect:/trendbureau/voorstellen/" + slug + "/bewerken";
 		}

@@ -43,7 +43,9 @@ record ProposalForm(
 		return new ProposalForm(this.titel, this.vraag, this.waarom, this.wie, this.dag, this.onderwerpen, version);
 	}
 
-	/** Beside the constraints: what others need to read before they can stand behind it. */
+	/**
+	 * Beside the constraints: what others need to read before they can stand behind it.
+	 */
 	void requireWhole(Errors errors) {
 		require(errors, "vraag", this.vraag);
 		require(errors, "waarom", this.waarom);

@@ -34,9 +34,10 @@ public class ProposalShelf {
 	private static final String LINES = """
 			select p.id, p.slug, p.title, p.question, p.state, a.name as author, p.fictitious, p.opened_at, p.changed_at,
 				(select count(*) from comment c where c.proposal_id = p.id and c.hidden_at is null) as comments,
-			""" + TOPICS + """
-			from theme_proposal p join account a on a.id = p.author_id
-			""";
+			"""
+			+ TOPICS + """
+					from theme_proposal p join account a on a.id = p.author_id
+					""";
 
 	private static final String HEAD = """
 			select p.id, p.version, p.slug, p.title, p.question, p.why_now, p.for_whom, p.day_brings, p.state, p.author_id,
@@ -44,11 +45,12 @@ public class ProposalShelf {
 				exists (select from endorsement e where e.proposal_id = p.id and e.account_id = :viewer) as endorsed,
 				(select count(*) from theme_proposal_version v where v.proposal_id = p.id) as versions,
 				other.slug as merged_slug, other.title as merged_title,
-			""" + TOPICS + """
-			from theme_proposal p join account a on a.id = p.author_id
-			left join theme_proposal other on other.id = p.merged_into_id
-			where p.slug = :slug and (p.state <> 'DRAFT' or p.author_id = :viewer)
-			""";
+			"""
+			+ TOPICS + """
+					from theme_proposal p join account a on a.id = p.author_id
+					left join theme_proposal other on other.id = p.merged_into_id
+					where p.slug = :slug and (p.state <> 'DRAFT' or p.author_id = :viewer)
+					""";
 
 	private static final String GROUNDS = """
 			select 'signal' as kind, '/trendbureau/signalen/' || s.id as path, s.seen as title
@@ -117,7 +119,8 @@ public class ProposalShelf {
 	}
 
 	List<StateCount> counts() {
-		return this.jdbc.sql("select state, count(*) as proposals from theme_proposal where state <> 'DRAFT' group by state")
+		return this.jdbc
+			.sql("select state, count(*) as proposals from theme_proposal where state <> 'DRAFT' group by state")
 			.query(StateCount.class)
 			.list();
 	}
@@ -173,8 +176,8 @@ public class ProposalShelf {
 
 	/** The slugs of its topics. */
 	Set<String> topics(long id) {
-		return this.jdbc
-			.sql("select t.slug from theme_proposal_topic pt join topic t on t.id = pt.topic_id where pt.proposal_id = ?")
+		return this.jdbc.sql(
+				"select t.slug from theme_proposal_topic pt join topic t on t.id = pt.topic_id where pt.proposal_id = ?")
 			.param(id)
 			.query(String.class)
 			.stream()

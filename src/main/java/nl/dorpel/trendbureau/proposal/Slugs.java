@@ -37,7 +37,8 @@ class Slugs {
 		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row) -> {
 		});
 		String slug = slug(title);
-		return Stream.concat(Stream.of(slug), IntStream.iterate(2, (number) -> number + 1).mapToObj((n) -> slug + "-" + n))
+		return Stream
+			.concat(Stream.of(slug), IntStream.iterate(2, (number) -> number + 1).mapToObj((n) -> slug + "-" + n))
 			.filter(this::isFree)
 			.findFirst()
 			.orElseThrow();

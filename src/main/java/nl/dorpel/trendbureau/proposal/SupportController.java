@@ -91,8 +91,7 @@ class SupportController {
 	}
 
 	private String page(SignedIn person, String slug, Model model) {
-		ProposalPage page = this.shelf.page(slug, person)
-			.orElseThrow(() -> new NotFound("No proposal " + slug));
+		ProposalPage page = this.shelf.page(slug, person).orElseThrow(() -> new NotFound("No proposal " + slug));
 		model.addAttribute("page", page);
 		model.addAttribute("head", page.head());
 		return "trendbureau/proposal";

@@ -84,8 +84,7 @@ class DemoSignals implements StarterSet {
 	private void group(FrontMatter item) {
 		SignalGroup group = this.groups
 			.save(new SignalGroup(item.text("title"), item.text("summary"), persona(item), moment(item)));
-		item.texts("signals")
-			.forEach((name) -> this.signals.findByFormKey(key(name)).orElseThrow().joins(group));
+		item.texts("signals").forEach((name) -> this.signals.findByFormKey(key(name)).orElseThrow().joins(group));
 	}
 
 	private Account persona(FrontMatter item) {

@@ -66,8 +66,9 @@ class GroupController {
 		if (errors.hasErrors()) {
 			return fields(NONE, form, model);
 		}
-		return made(this.book.group(person, String.valueOf(form.titel()), String.valueOf(form.uitleg()),
-				form.signals()), flash);
+		return made(
+				this.book.group(person, String.valueOf(form.titel()), String.valueOf(form.uitleg()), form.signals()),
+				flash);
 	}
 
 	@GetMapping("/{id:\\d{1,18}}/bewerken")

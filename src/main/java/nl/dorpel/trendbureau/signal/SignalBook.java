@@ -83,8 +83,7 @@ class SignalBook {
 	/** Puts signals together; those that were in another group leave it. */
 	@PreAuthorize("hasAnyRole('CORE_GROUP', 'STAFF')")
 	public long group(SignedIn person, String title, String summary, Collection<Long> signalIds) {
-		SignalGroup group = this.groups
-			.save(new SignalGroup(title, summary, account(person), this.clock.instant()));
+		SignalGroup group = this.groups.save(new SignalGroup(title, summary, account(person), this.clock.instant()));
 		fill(group, signalIds);
 		return group.id();
 	}

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SignalFigures {
 
+	private static final int CHARTED = 8;
+
 	private final Signals signals;
 
 	private final MessageSource messages;
@@ -46,8 +48,10 @@ class SignalFigures {
 			.toList();
 	}
 
+	/** Of those with most signals; the others are in the file. */
 	static BarChart chart(List<TopicCount> topics) {
-		return new BarChart(topics.stream().map((topic) -> new BarChart.Bar(topic.name, topic.signals)).toList());
+		return new BarChart(
+				topics.stream().limit(CHARTED).map((topic) -> new BarChart.Bar(topic.name, topic.signals)).toList());
 	}
 
 	BarChart quarters() {

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Signals {
 
-	static final int PER_PAGE = 20;
+	static final int PER_PAGE = 12;
 
 	private static final int QUARTERS = 8;
 
@@ -34,6 +34,8 @@ public class Signals {
 				g.title as group_title, s.fictitious, s.hidden_at is not null as hidden,
 				(select string_agg(t.name, ', ' order by t.name) from signal_topic st join topic t on t.id = st.topic_id
 					where st.signal_id = s.id) as topics,
+				(select t.slug from signal_topic st join topic t on t.id = st.topic_id where st.signal_id = s.id
+					order by t.name limit 1) as picture,
 				count(*) over () as total
 			from trend_signal s
 			join account a on a.id = s.author_id
@@ -162,8 +164,8 @@ public class Signals {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), DutchTime.ZONE);
 		return IntStream.rangeClosed(1 - QUARTERS, 0)
 			.mapToObj((ago) -> quarter(today.plusMonths(3L * ago)))
-			.collect(Collectors.toMap((quarter) -> quarter, (quarter) -> counts.getOrDefault(quarter, 0),
-					Integer::sum, TreeMap::new));
+			.collect(Collectors.toMap((quarter) -> quarter, (quarter) -> counts.getOrDefault(quarter, 0), Integer::sum,
+					TreeMap::new));
 	}
 
 	private static String quarter(LocalDate day) {

@@ -45,9 +45,7 @@ class EndorsementTests {
 	JdbcClient jdbc;
 
 	private Neighbour at(String slug, Account account) {
-		return this.newcomers.signedIn(account, this.port)
-			.opens("/trendbureau/voorstellen/" + slug)
-			.takesForm(SUPPORT);
+		return this.newcomers.signedIn(account, this.port).opens("/trendbureau/voorstellen/" + slug).takesForm(SUPPORT);
 	}
 
 	private int endorsements(String slug) {
@@ -103,9 +101,11 @@ class EndorsementTests {
 	@Test
 	void supportWithItsLineIsShownAndTakenBack() {
 		String slug = this.given.open(this.port);
-		Neighbour member = at(slug, this.newcomers.invited(Role.MEMBER)).fills("regel", "Dit <b>speelt</b> bij ons ook.")
+		Neighbour member = at(slug, this.newcomers.invited(Role.MEMBER))
+			.fills("regel", "Dit <b>speelt</b> bij ons ook.")
 			.sends();
-		assertThat(member.reads()).contains("1 steunbetuiging", "Jij staat hierachter.", "Dit <b>speelt</b> bij ons ook.");
+		assertThat(member.reads()).contains("1 steunbetuiging", "Jij staat hierachter.",
+				"Dit <b>speelt</b> bij ons ook.");
 		member.takesForm("form[action$=steunbetuigingen/einde]").sends();
 		assertThat(member.reads()).contains("Nog geen steun", "Je steun is teruggenomen.");
 	}
@@ -124,9 +124,12 @@ class EndorsementTests {
 		String slug = this.given.open(this.port);
 		Account member = this.newcomers.invited(Role.MEMBER);
 		at(slug, member).sends();
-		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> this.jdbc.sql("""
-				insert into endorsement (proposal_id, account_id, at) select id, ?, now() from theme_proposal where slug = ?
-				""").params(member.id(), slug).update());
+		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> this.jdbc
+			.sql("""
+					insert into endorsement (proposal_id, account_id, at) select id, ?, now() from theme_proposal where slug = ?
+					""")
+			.params(member.id(), slug)
+			.update());
 	}
 
 	@Test

@@ -37,8 +37,9 @@ class ProposalPagesTests {
 		Neighbour author = this.given.member(this.port);
 		String title = "Concept " + UUID.randomUUID();
 		String slug = this.given.draft(author, title);
-		author.fills("vraag", "Nog niet af").posts(PROPOSALS + slug + "/bewerken", token(author)
-				+ "&later=&titel=" + title.replace(' ', '+') + "&vraag=Nog+niet+af&versie=0");
+		author.fills("vraag", "Nog niet af")
+			.posts(PROPOSALS + slug + "/bewerken",
+					token(author) + "&later=&titel=" + title.replace(' ', '+') + "&vraag=Nog+niet+af&versie=0");
 		assertThat(author.reads()).contains("Je concept is bewaard", title);
 		assertThat(author.opens(PROPOSALS + slug).page().select("#vraag").text()).isEqualTo("Nog niet af");
 		assertThat(this.given.with(this.port, Role.ADMIN).opens(PROPOSALS + slug).status()).isEqualTo(404);
@@ -60,8 +61,8 @@ class ProposalPagesTests {
 	void beforeItIsOpenedSimilarProposalsAreShown() {
 		Neighbour author = this.given.member(this.port);
 		String slug = this.given.draft(author, "Eenzaam achter je voordeur");
-		assertThat(author.opens(PROPOSALS + slug + "/controleren").reads()).contains("lijk", "Eenzaamheid achter de voordeur",
-				"Er ontbreekt nog iets");
+		assertThat(author.opens(PROPOSALS + slug + "/controleren").reads()).contains("lijk",
+				"Eenzaamheid achter de voordeur", "Er ontbreekt nog iets");
 		assertThat(author.opens(PROPOSALS + "vergelijkbaar?titel=eenzamheid+achter+de+deur").page().text())
 			.contains("Eenzaamheid achter de voordeur");
 		assertThat(author.opens(PROPOSALS + "vergelijkbaar?titel=zorg+in+het+buurthuis").page().text())
@@ -75,7 +76,8 @@ class ProposalPagesTests {
 		String slug = this.given.open(author, "Open " + UUID.randomUUID());
 		author.opens(PROPOSALS + slug + "/bewerken").fills("waarom", "Omdat het nu écht speelt.").sends();
 		Neighbour visitor = new Neighbour(this.port).opens(PROPOSALS + slug);
-		assertThat(visitor.reads()).contains("Omdat het nu écht speelt.", "Voorgesteld", "Tekst gewijzigd", "2 versies");
+		assertThat(visitor.reads()).contains("Omdat het nu écht speelt.", "Voorgesteld", "Tekst gewijzigd",
+				"2 versies");
 		assertThat(visitor.page().select("main form")).isEmpty();
 		assertThat(visitor.opens(PROPOSALS + slug + "/versies").reads()).contains("Omdat het nu speelt.",
 				"Omdat het nu écht speelt.");
@@ -102,7 +104,9 @@ class ProposalPagesTests {
 	void aWithdrawnProposalTellsWhyAndTakesNothingMore() {
 		Neighbour author = this.given.member(this.port);
 		String slug = this.given.open(author, "Weg ermee " + UUID.randomUUID());
-		Neighbour member = this.given.member(this.port).opens(PROPOSALS + slug).takesForm("form[action$=steunbetuigingen]");
+		Neighbour member = this.given.member(this.port)
+			.opens(PROPOSALS + slug)
+			.takesForm("form[action$=steunbetuigingen]");
 		author.opens(PROPOSALS + slug + "/intrekking").sends();
 		assertThat(author.page().select("#reden-fout").text()).contains("Vertel waarom je het intrekt.");
 		author.fills("reden", "Het is al opgelost.").sends();

@@ -49,7 +49,8 @@ public final class AtomFeed {
 
 	/**
 	 * Adds an entry.
-	 * @param lasting an address that stays when the title, and with it the page's, changes
+	 * @param lasting an address that stays when the title, and with it the page's,
+	 * changes
 	 */
 	public AtomFeed add(String lasting, String title, Instant updated, String page, @Nullable String summary) {
 		Entry entry = new Entry();
