@@ -45,7 +45,7 @@ public class Trendbureau {
 					select '/trendbureau/signaalgroepen/' || id, made_at from signal_group
 					order by path
 					""")
-			.query(Address.class)
+			.query(Rows.as(Address.class))
 			.list()
 			.stream();
 		return Stream.concat(rooms, pages).toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.dorpel.account.SignedIn;
+import nl.dorpel.trendbureau.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +62,7 @@ public class Comments {
 		return this.jdbc.sql(LINES + "where c.proposal_id = :proposal order by c.at, c.id")
 			.param("proposal", proposalId)
 			.param("viewer", (viewer != null) ? viewer.id() : -1)
-			.query(Line.class)
+			.query(Rows.as(Line.class))
 			.list();
 	}
 
@@ -70,7 +71,7 @@ public class Comments {
 		return this.jdbc.sql(LINES + "where c.id = :id and c.hidden_at is null")
 			.param("id", id)
 			.param("viewer", viewer.id())
-			.query(Line.class)
+			.query(Rows.as(Line.class))
 			.optional();
 	}
 
@@ -87,7 +88,9 @@ public class Comments {
 	/** Those that wait for a decision, the oldest first. */
 	@PreAuthorize("hasRole('STAFF')")
 	public List<Report> waiting() {
-		return this.jdbc.sql(REPORTS + "where r.decision is null order by r.at, r.id").query(Report.class).list();
+		return this.jdbc.sql(REPORTS + "where r.decision is null order by r.at, r.id")
+			.query(Rows.as(Report.class))
+			.list();
 	}
 
 	/** The last that were decided. */
@@ -95,7 +98,7 @@ public class Comments {
 	public List<Report> decided() {
 		return this.jdbc.sql(REPORTS + "where r.decision is not null order by r.decided_at desc, r.id desc limit ?")
 			.param(DECIDED)
-			.query(Report.class)
+			.query(Rows.as(Report.class))
 			.list();
 	}
 

@@ -7,6 +7,7 @@ import nl.dorpel.account.AccountDeleted;
 import nl.dorpel.account.PersonalData;
 import nl.dorpel.account.TakesPart;
 import nl.dorpel.trendbureau.Redaction;
+import nl.dorpel.trendbureau.Rows;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ class OwnComments implements PersonalData, TakesPart {
 				from comment_report r join comment c on c.id = r.comment_id
 				join theme_proposal p on p.id = c.proposal_id where r.reporter_id = :account
 				order by 4
-				""").param("account", accountId).query(Copy.class).list();
+				""").param("account", accountId).query(Rows.as(Copy.class)).list();
 	}
 
 	@Override
@@ -59,7 +60,7 @@ class OwnComments implements PersonalData, TakesPart {
 					max(c.at) as at
 				from comment c join theme_proposal p on p.id = c.proposal_id
 				where c.author_id = ? and c.hidden_at is null group by p.id order by at desc limit 20
-				""").param(accountId).query(Part.class).list();
+				""").param(accountId).query(Rows.as(Part.class)).list();
 	}
 
 	/**

@@ -106,20 +106,25 @@ class DemoProposals implements StarterSet {
 	private List<Long> signals(FrontMatter item) {
 		return this.jdbc.sql("select id from trend_signal where form_key = any(:keys)")
 			.param("keys", item.texts("signals").stream().map((name) -> key("signal", name)).toArray(UUID[]::new))
-			.query(Long.class)
+			.query((row, number) -> row.getLong(1))
 			.list();
 	}
 
 	private List<Long> examples(FrontMatter item) {
 		return this.jdbc.sql("select id from practice_example where slug = any(:slugs)")
 			.param("slugs", item.texts("examples").toArray(String[]::new))
-			.query(Long.class)
+			.query((row, number) -> row.getLong(1))
 			.list();
 	}
 
 	private void support(ThemeProposal proposal, FrontMatter line) {
-		this.jdbc.sql("insert into endorsement (proposal_id, account_id, line, at) values (?, ?, ?, ?)")
-			.params(proposal.id(), persona(line).id(), line.textOrNull("line"), moment(line).atOffset(ZoneOffset.UTC))
+		this.jdbc.sql("""
+				insert into endorsement (proposal_id, account_id, line, at) values (:proposal, :account, :line, :at)
+				""")
+			.param("proposal", proposal.id())
+			.param("account", persona(line).id())
+			.param("line", line.textOrNull("line"))
+			.param("at", moment(line).atOffset(ZoneOffset.UTC))
 			.update();
 	}
 

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.web.ContentChanged;
 import nl.dorpel.platform.web.NotFound;
+import nl.dorpel.trendbureau.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,9 +61,14 @@ class Endorsements {
 	public String endorse(SignedIn person, String slug, @Nullable String line) {
 		Held held = holdOpen(slug);
 		this.jdbc.sql("""
-				insert into endorsement (proposal_id, account_id, line, at) values (?, ?, ?, ?)
+				insert into endorsement (proposal_id, account_id, line, at) values (:proposal, :account, :line, :now)
 				on conflict (proposal_id, account_id) do nothing
-				""").params(held.id, person.id(), line, this.clock.instant().atOffset(ZoneOffset.UTC)).update();
+				""")
+			.param("proposal", held.id)
+			.param("account", person.id())
+			.param("line", line)
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.update();
 		this.events.publishEvent(new ContentChanged());
 		return held.slug;
 	}
@@ -91,11 +97,14 @@ class Endorsements {
 	private Held holdOpen(String slug) {
 		Held held = this.jdbc.sql(HOLD + "slug = ? and state <> 'DRAFT' for share")
 			.param(slug)
-			.query(Held.class)
+			.query(Rows.as(Held.class))
 			.optional()
 			.orElseThrow(() -> new NotFound("No proposal " + slug));
 		while (held.state == ProposalState.MERGED) {
-			held = this.jdbc.sql(HOLD + "id = ? for share").param(held.mergedIntoId).query(Held.class).single();
+			held = this.jdbc.sql(HOLD + "id = ? for share")
+				.param(held.mergedIntoId)
+				.query(Rows.as(Held.class))
+				.single();
 		}
 		if (held.state != ProposalState.OPEN) {
 			throw new NotPossibleNow("%s is %s".formatted(held.slug, held.state));

@@ -46,13 +46,13 @@ class GroundChoices {
 				Set.copyOf(numbers("example_id", "theme_proposal_example", proposalId)), Set.copyOf(this.jdbc.sql("""
 						select c.slug from theme_proposal_concept g join concept c on c.id = g.concept_id
 						where g.proposal_id = ?
-						""").param(proposalId).query(String.class).list()));
+						""").param(proposalId).query((row, number) -> row.getString(1)).list()));
 	}
 
 	private List<Long> numbers(String column, String table, long proposalId) {
 		return this.jdbc.sql("select %s from %s where proposal_id = ?".formatted(column, table))
 			.param(proposalId)
-			.query(Long.class)
+			.query((row, number) -> row.getLong(1))
 			.list();
 	}
 

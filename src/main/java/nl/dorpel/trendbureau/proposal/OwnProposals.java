@@ -8,6 +8,7 @@ import nl.dorpel.account.AccountDeleted;
 import nl.dorpel.account.PersonalData;
 import nl.dorpel.account.TakesPart;
 import nl.dorpel.trendbureau.Redaction;
+import nl.dorpel.trendbureau.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
@@ -56,10 +57,10 @@ class OwnProposals implements PersonalData, TakesPart {
 		return Map.of("written", this.jdbc.sql("""
 				select slug, state, title, question, why_now, for_whom, day_brings, made_at, opened_at
 				from theme_proposal where author_id = ? order by id
-				""").param(accountId).query(Copy.class).list(), "endorsed", this.jdbc.sql("""
+				""").param(accountId).query(Rows.as(Copy.class)).list(), "endorsed", this.jdbc.sql("""
 				select p.slug, p.title, e.line, e.at
 				from endorsement e join theme_proposal p on p.id = e.proposal_id where e.account_id = ? order by e.id
-				""").param(accountId).query(Support.class).list());
+				""").param(accountId).query(Rows.as(Support.class)).list());
 	}
 
 	@Override
@@ -75,7 +76,7 @@ class OwnProposals implements PersonalData, TakesPart {
 					order by 4 desc limit 40
 					""")
 			.param("account", accountId)
-			.query(Part.class)
+			.query(Rows.as(Part.class))
 			.list();
 	}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import nl.dorpel.account.SignedIn;
+import nl.dorpel.trendbureau.Rows;
 import nl.dorpel.trendbureau.comment.Comments;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ public class ProposalShelf {
 			.param("states", states.stream().map(Enum::name).toArray(String[]::new))
 			.param("most", most)
 			.param("skipped", skipped)
-			.query(ProposalLine.class)
+			.query(Rows.as(ProposalLine.class))
 			.list();
 	}
 
@@ -101,7 +102,7 @@ public class ProposalShelf {
 	public List<ProposalLine> newest(int most) {
 		return this.jdbc.sql(LINES + "where p.state <> 'DRAFT' order by p.opened_at desc, p.id desc limit ?")
 			.param(most)
-			.query(ProposalLine.class)
+			.query(Rows.as(ProposalLine.class))
 			.list();
 	}
 
@@ -109,7 +110,7 @@ public class ProposalShelf {
 	List<ProposalLine> draftsOf(SignedIn person) {
 		return this.jdbc.sql(LINES + "where p.state = 'DRAFT' and p.author_id = ? order by p.id")
 			.param(person.id())
-			.query(ProposalLine.class)
+			.query(Rows.as(ProposalLine.class))
 			.list();
 	}
 
@@ -121,7 +122,7 @@ public class ProposalShelf {
 	List<StateCount> counts() {
 		return this.jdbc
 			.sql("select state, count(*) as proposals from theme_proposal where state <> 'DRAFT' group by state")
-			.query(StateCount.class)
+			.query(Rows.as(StateCount.class))
 			.list();
 	}
 
@@ -135,12 +136,12 @@ public class ProposalShelf {
 		return this.jdbc.sql(HEAD)
 			.param("slug", slug)
 			.param("viewer", (viewer != null) ? viewer.id() : -1)
-			.query(ProposalPage.Head.class)
+			.query(Rows.as(ProposalPage.Head.class))
 			.optional();
 	}
 
 	List<ProposalPage.Ground> grounds(long id) {
-		return this.jdbc.sql(GROUNDS).param("id", id).query(ProposalPage.Ground.class).list();
+		return this.jdbc.sql(GROUNDS).param("id", id).query(Rows.as(ProposalPage.Ground.class)).list();
 	}
 
 	private List<ProposalPage.Supporter> supporters(long id) {
@@ -149,11 +150,11 @@ public class ProposalShelf {
 				from endorsement e join account a on a.id = e.account_id
 				left join theme_proposal was on was.id = e.moved_from_id
 				where e.proposal_id = ? order by e.at, e.id limit ?
-				""").params(id, SUPPORTERS).query(ProposalPage.Supporter.class).list();
+				""").params(id, SUPPORTERS).query(Rows.as(ProposalPage.Supporter.class)).list();
 	}
 
 	private List<ProposalPage.StepLine> history(long id) {
-		return this.jdbc.sql(HISTORY).param(id).query(ProposalPage.StepLine.class).list();
+		return this.jdbc.sql(HISTORY).param(id).query(Rows.as(ProposalPage.StepLine.class)).list();
 	}
 
 	/** How it read from some moment on. */
@@ -171,7 +172,7 @@ public class ProposalShelf {
 		return this.jdbc.sql("""
 				select number, title, question, why_now, for_whom, day_brings, at
 				from theme_proposal_version where proposal_id = ? order by number desc
-				""").param(id).query(Version.class).list();
+				""").param(id).query(Rows.as(Version.class)).list();
 	}
 
 	/** The slugs of its topics. */
@@ -179,7 +180,7 @@ public class ProposalShelf {
 		return this.jdbc.sql(
 				"select t.slug from theme_proposal_topic pt join topic t on t.id = pt.topic_id where pt.proposal_id = ?")
 			.param(id)
-			.query(String.class)
+			.query((row, number) -> row.getString(1))
 			.stream()
 			.collect(Collectors.toSet());
 	}

@@ -3,6 +3,8 @@ package nl.dorpel.trendbureau.proposal;
 import java.util.Collection;
 import java.util.List;
 
+import nl.dorpel.trendbureau.Rows;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,7 +44,7 @@ public class Proposals {
 	/** Those that can be put on a ballot, the one that most stand behind first. */
 	public List<Choice> open() {
 		return this.jdbc.sql(CHOICES + "where p.state = 'OPEN' order by endorsements desc, p.title, p.id")
-			.query(Choice.class)
+			.query(Rows.as(Choice.class))
 			.list();
 	}
 
@@ -50,7 +52,7 @@ public class Proposals {
 	public List<Choice> byIds(Collection<Long> ids) {
 		return this.jdbc.sql(CHOICES + "where p.id = any(:ids) and p.state <> 'DRAFT' order by p.title, p.id")
 			.param("ids", ids.toArray(Long[]::new))
-			.query(Choice.class)
+			.query(Rows.as(Choice.class))
 			.list();
 	}
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import nl.dorpel.platform.text.DutchSearch;
 import nl.dorpel.platform.text.SearchTerms;
+import nl.dorpel.trendbureau.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +67,7 @@ class Similar {
 			.param("terms", terms)
 			.param("except", (except != null) ? except : "")
 			.param("most", MOST)
-			.query(Other.class)
+			.query(Rows.as(Other.class))
 			.list();
 	}
 

@@ -104,7 +104,8 @@ public class ThemeProposal {
 	}
 
 	/**
-	 * @throws NotPossibleNow if its author cannot work on it any more */
+	 * @throws NotPossibleNow if its author cannot work on it any more
+	 */
 	void requireChangeable() {
 		if (this.state != ProposalState.DRAFT && this.state != ProposalState.OPEN) {
 			throw new NotPossibleNow("%s is %s".formatted(this.slug, this.state));

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import nl.dorpel.account.Role;
 import nl.dorpel.account.SignedIn;
+import nl.dorpel.trendbureau.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,11 +48,11 @@ class Groups {
 
 	/** All of them, the one with most signals first. */
 	public List<Group> all() {
-		return this.jdbc.sql(GROUPS + "order by signals desc, g.title").query(Group.class).list();
+		return this.jdbc.sql(GROUPS + "order by signals desc, g.title").query(Rows.as(Group.class)).list();
 	}
 
 	public Optional<Group> find(long id) {
-		return this.jdbc.sql(GROUPS + "where g.id = ?").param(id).query(Group.class).optional();
+		return this.jdbc.sql(GROUPS + "where g.id = ?").param(id).query(Rows.as(Group.class)).optional();
 	}
 
 }

@@ -7,6 +7,7 @@ import nl.dorpel.account.AccountDeleted;
 import nl.dorpel.account.PersonalData;
 import nl.dorpel.account.TakesPart;
 import nl.dorpel.trendbureau.Redaction;
+import nl.dorpel.trendbureau.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
@@ -45,7 +46,7 @@ class OwnSignals implements PersonalData, TakesPart {
 		return this.jdbc
 			.sql("select id, seen, more, location, since, sent_at from trend_signal where author_id = ? order by id")
 			.param(accountId)
-			.query(Copy.class)
+			.query(Rows.as(Copy.class))
 			.list();
 	}
 
@@ -55,7 +56,7 @@ class OwnSignals implements PersonalData, TakesPart {
 				select 'trendbureau.part.signal' as what, seen as title, '/trendbureau/signalen/' || id as path,
 					sent_at as at
 				from trend_signal where author_id = ? and hidden_at is null order by id desc limit 20
-				""").param(accountId).query(Part.class).list();
+				""").param(accountId).query(Rows.as(Part.class)).list();
 	}
 
 	/** In the transaction of the farewell. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import nl.dorpel.platform.web.DutchTime;
+import nl.dorpel.trendbureau.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +82,7 @@ public class Signals {
 			.param("topics", new String[] { String.valueOf(topic) })
 			.param("limit", PER_PAGE)
 			.param("offset", (page - 1L) * PER_PAGE)
-			.query(SignalLine.class)
+			.query(Rows.as(SignalLine.class))
 			.list();
 	}
 
@@ -90,7 +91,7 @@ public class Signals {
 		return this.jdbc.sql(LINES + "where s.hidden_at is null" + NEWEST_FIRST)
 			.param("limit", most)
 			.param("offset", 0)
-			.query(SignalLine.class)
+			.query(Rows.as(SignalLine.class))
 			.list();
 	}
 
@@ -99,7 +100,7 @@ public class Signals {
 		return this.jdbc
 			.sql(LINES + "where s.hidden_at is null and s.id = any(:ids) order by s.sent_at desc, s.id desc")
 			.param("ids", ids.toArray(Long[]::new))
-			.query(SignalLine.class)
+			.query(Rows.as(SignalLine.class))
 			.list();
 	}
 
@@ -109,7 +110,7 @@ public class Signals {
 			.param("topics", topics.toArray(String[]::new))
 			.param("limit", most)
 			.param("offset", 0)
-			.query(SignalLine.class)
+			.query(Rows.as(SignalLine.class))
 			.list();
 	}
 
@@ -120,7 +121,7 @@ public class Signals {
 			.param("group", groupId)
 			.param("limit", most)
 			.param("offset", 0)
-			.query(SignalLine.class)
+			.query(Rows.as(SignalLine.class))
 			.list();
 	}
 
@@ -128,13 +129,13 @@ public class Signals {
 		return this.jdbc
 			.sql(LINES + "where s.hidden_at is null and s.group_id = :group order by s.sent_at desc, s.id desc")
 			.param("group", groupId)
-			.query(SignalLine.class)
+			.query(Rows.as(SignalLine.class))
 			.list();
 	}
 
 	/** One, hidden or not. */
 	Optional<SignalLine> find(long id) {
-		return this.jdbc.sql(LINES + "where s.id = ?").param(id).query(SignalLine.class).optional();
+		return this.jdbc.sql(LINES + "where s.id = ?").param(id).query(Rows.as(SignalLine.class)).optional();
 	}
 
 	/** A proposal that rests on a signal. */
@@ -147,12 +148,12 @@ public class Signals {
 				select p.slug, p.title from theme_proposal p
 				join theme_proposal_signal ps on ps.proposal_id = p.id
 				where ps.signal_id = ? and p.state <> 'DRAFT' order by p.opened_at
-				""").param(id).query(Proposal.class).list();
+				""").param(id).query(Rows.as(Proposal.class)).list();
 	}
 
 	/** How many there are for each topic and quarter. */
 	List<Count> perTopicAndQuarter() {
-		return this.jdbc.sql(PER_TOPIC_AND_QUARTER).query(Count.class).list();
+		return this.jdbc.sql(PER_TOPIC_AND_QUARTER).query(Rows.as(Count.class)).list();
 	}
 
 	/** How many there are for each of the last quarters, the oldest first. */
