@@ -25,6 +25,10 @@ public final class PublicPages {
 			"/lerende-netwerken/ons-buurtpunt", "/contact", "/contact?over=concept:buurtkamers", "/contact/aansluiten",
 			"/inloggen", "/inloggen/code?aanvraag=00000000-0000-0000-0000-000000000000", "/inloggen/link/abc", "/demo",
 			"/demo/post", "/bestaat-niet");
+			"/lerende-netwerken/ons-buurtpunt", "/contact",
+			"/contact?over=concept:buurtkamers", "/contact/aansluiten", "/inloggen",
+			"/inloggen/code?aanvraag=00000000-0000-0000-0000-000000000000", "/inloggen/link/abc", "/demo", "/demo/post",
+			"/trendbureau/natellen", "/bestaat-niet");
 
 	private PublicPages() {
 	}
