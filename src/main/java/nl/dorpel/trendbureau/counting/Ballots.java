@@ -27,6 +27,16 @@ public final class Ballots {
 		return new Ballots(options, numbers);
 	}
 
+	/** The same ballots, with other names for the same options. */
+	public Ballots named(List<String> names) {
+		return new Ballots(names, this.numbers);
+	}
+
+	/** The one ballot that there is. */
+	public Preference only() {
+		return this.numbers.keySet().iterator().next();
+	}
+
 	public List<String> options() {
 		return this.options;
 	}
