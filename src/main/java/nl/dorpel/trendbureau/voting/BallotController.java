@@ -70,6 +70,7 @@ class BallotController {
 		model.addAttribute("page", sheet.page());
 		model.addAttribute("head", sheet.page().head());
 		model.addAttribute("form", sheet.fields());
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", sheet.unchecked());
 		model.addAttribute("voted", this.box.hasVoted(sheet.page().head().id(), voter.id()));
 		return "trendbureau/ballot";
 	}

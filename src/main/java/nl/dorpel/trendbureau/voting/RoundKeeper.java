@@ -89,22 +89,30 @@ class RoundKeeper {
 		if (round.state() != RoundState.CONFIRMED || now.isBefore(round.opensAt())) {
 			return;
 		}
+		begin(round, now);
+	}
+
+	void begin(VotingRound round, Instant now) {
 		lockProposals(round);
-		int electors = this.box.fixElectorate(id);
+		int electors = this.box.fixElectorate(round.id());
 		if (round.isTooSmall(electors)) {
 			round.cancel(null, this.messages.getMessage("trendbureau.round.too-few", null, Locale.of("nl")), now);
 		}
 		else {
 			round.open(electors, endorsements(round), now);
-			this.jobs.plan(CLOSE, id, round.closesAt());
-			Instant reminder = round.closesAt().minus(REMINDED_BEFORE);
-			if (reminder.isAfter(now)) {
-				this.jobs.plan(REMIND, id, reminder);
-			}
-			this.events.publishEvent(new RoundOpened(id));
+			planTheRest(round, now);
+			this.events.publishEvent(new RoundOpened(round.id()));
 		}
 		this.rounds.saveAndFlush(round);
 		this.events.publishEvent(new ContentChanged());
+	}
+
+	private void planTheRest(VotingRound round, Instant now) {
+		this.jobs.plan(CLOSE, round.id(), round.closesAt());
+		Instant reminder = round.closesAt().minus(REMINDED_BEFORE);
+		if (reminder.isAfter(now)) {
+			this.jobs.plan(REMIND, round.id(), reminder);
+		}
 	}
 
 	private List<ThemeProposal> lockProposals(VotingRound round) {
@@ -153,18 +161,22 @@ class RoundKeeper {
 		if (round.state() != RoundState.OPEN || now.isBefore(round.closesAt())) {
 			return;
 		}
+		finish(round, now);
+	}
+
+	void finish(VotingRound round, Instant now) {
 		lockProposals(round);
-		List<String> ballots = this.box.shakeAndEmpty(id, round.isSecret());
-		BallotText text = BallotText.read(round.method(), Letters.of(round.options().size()),
-				String.join("\n", ballots));
+		List<String> ballots = this.box.shakeAndEmpty(round.id(), round.isSecret());
+		List<VotingOption> options = round.options();
+		BallotText text = BallotText.read(round.method(), Letters.of(options.size()), String.join("\n", ballots));
 		List<VotingOption> first = Count.of(round.method(), text.ballots())
 			.winners()
 			.stream()
-			.map(round.options()::get)
+			.map(options::get)
 			.toList();
 		round.close(ballots.size(), first, now);
 		this.rounds.saveAndFlush(round);
-		this.jobs.cancel(REMIND, id);
+		this.jobs.cancel(REMIND, round.id());
 		tell(round);
 	}
 
