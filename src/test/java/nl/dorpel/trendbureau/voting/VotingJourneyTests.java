@@ -2,7 +2,6 @@ package nl.dorpel.trendbureau.voting;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import nl.dorpel.account.Farewell;
 import nl.dorpel.account.Newcomers;
 import nl.dorpel.account.Role;
 import nl.dorpel.platform.clock.TestClock;
-import nl.dorpel.platform.job.JobsByHand;
 import nl.dorpel.platform.web.DutchTime;
 import nl.dorpel.trendbureau.GivenProposals;
 import org.junit.jupiter.api.Test;
@@ -48,9 +46,6 @@ class VotingJourneyTests {
 
 	@Autowired
 	Farewell farewell;
-
-	@Autowired
-	JobsByHand jobs;
 
 	@Autowired
 	TestClock clock;
@@ -92,7 +87,7 @@ class VotingJourneyTests {
 		second.opens(round).takesForm("form.confirm").sends();
 		assertThat(second.reads()).contains("De ronde is bevestigd");
 		this.clock.advance(Duration.ofHours(2));
-		this.jobs.runDue();
+		this.rounds.doWhatIsDue();
 		Neighbour voted = votes(maker, round, Map.of("o1", "1", "o2", "2"));
 		String receipt = voted.page().select("[data-receipt]").text();
 		assertThat(voted.reads()).contains("Je stem is binnen").contains("Bewaar dit bewijs");
@@ -105,7 +100,7 @@ class VotingJourneyTests {
 		assertThat(voted.reads()).contains("De vorige telt niet meer");
 		votes(second, round, Map.of("o2", "1"));
 		this.clock.advance(Duration.ofDays(3));
-		this.jobs.runDue();
+		this.rounds.doWhatIsDue();
 		Neighbour reader = new Neighbour(this.port).opens(round);
 		String winner = reader.page().select(".chosen a").text();
 		assertThat(reader.page().select(".verdict").text()).startsWith(winner + " won van elke andere keuze")
@@ -219,15 +214,15 @@ class VotingJourneyTests {
 		String round = "/trendbureau/stemrondes/" + this.rounds.open(this.port, 2, true, 1);
 		votes(this.newcomers.signedIn(early, this.port), round, Map.of("o1", "1"));
 		this.clock.advance(GivenRounds.LENGTH.minusDays(1));
-		this.jobs.runDue();
-		this.jobs.runDue();
-		assertThat(letters(late)).isEqualTo(1);
-		assertThat(letters(early)).isZero();
+		this.rounds.doWhatIsDue();
+		this.rounds.doWhatIsDue();
+		assertThat(letters(late, round)).isEqualTo(1);
+		assertThat(letters(early, round)).isZero();
 	}
 
-	private int letters(Account account) {
-		return this.jdbc.sql("select count(*) from mail where recipient = ?")
-			.param(String.valueOf(account.email()))
+	private int letters(Account account, String round) {
+		return this.jdbc.sql("select count(*) from mail m where m.recipient = ? and m::text ~ ?")
+			.params(String.valueOf(account.email()), round + "\\D")
 			.query(Integer.class)
 			.single();
 	}
@@ -241,32 +236,33 @@ class VotingJourneyTests {
 		for (Role role : Role.values()) {
 			people.put(role.slug(), this.newcomers.signedIn(this.newcomers.invited(role), this.port));
 		}
-		List<String> before = everything(people, round);
+		Map<String, String> before = everything(people, round);
 		voters.forEach((voter) -> votes(this.newcomers.signedIn(voter, this.port), round, Map.of("o2", "1")));
-		assertThat(everything(people, round)).isEqualTo(before);
-		assertThat(before).hasSizeGreaterThan(60);
+		Map<String, String> after = everything(people, round);
+		assertThat(after.keySet()).isEqualTo(before.keySet()).hasSizeGreaterThan(60);
+		assertThat(after.keySet().stream().filter((page) -> !after.get(page).equals(before.get(page)))).isEmpty();
 	}
 
 	/** Whatever can be reached within the trendbureau, the feeds and the files, as each. */
-	private List<String> everything(Map<String, Neighbour> people, String round) {
-		List<String> all = new ArrayList<>();
+	private Map<String, String> everything(Map<String, Neighbour> people, String round) {
+		Map<String, String> all = new LinkedHashMap<>();
 		people.forEach((name, person) -> {
 			TreeSet<String> found = new TreeSet<>(List.of("/trendbureau", "/trendbureau/stemrondes", round,
 					round + "/stembiljetten.txt", round + "/stembiljetten.csv", round + "/bewijs", round + "/stembiljet",
-					"/praktijkvoorbeelden.atom", "/sitemap.xml", "/sitemaps/paginas.xml", "/mijn", "/mijn/gegevens.json",
+					"/praktijkvoorbeelden.atom", "/sitemap.xml", "/sitemaps/paginas.xml", "/mijn/gegevens.json",
 					"/beheer", "/en" + round));
 			TreeSet<String> read = new TreeSet<>();
-			while (!found.isEmpty() && read.size() < 60) {
+			while (!found.isEmpty() && read.size() < 50) {
 				String address = found.pollFirst();
 				read.add(address);
 				person.opens(address);
-				all.add(name + " " + address + " " + person.status() + " " + person.reads());
+				all.put(name + " " + address, person.status() + " " + person.reads());
 				person.page()
 					.select("main a[href^=/trendbureau]")
 					.eachAttr("href")
 					.stream()
 					.map((link) -> link.replaceFirst("#.*", ""))
-					.filter((link) -> !read.contains(link))
+					.filter((link) -> !read.contains(link) && !link.contains("?") && !link.contains("/signalen"))
 					.forEach(found::add);
 			}
 		});
