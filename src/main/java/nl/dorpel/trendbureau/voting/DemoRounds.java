@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Order(StarterSet.ROOMS + 8)
 class DemoRounds implements StarterSet {
 
+	/** The proposals of a round; the others stay open for whoever wants to make one. */
+	private static final int EACH = 3;
+
 	private final VotingRounds rounds;
 
 	private final RoundKeeper keeper;
@@ -57,7 +60,7 @@ class DemoRounds implements StarterSet {
 	@Override
 	public void load() {
 		List<Long> open = this.proposals.open().stream().map(Proposals.Choice::id).toList();
-		if (open.size() < 4) {
+		if (open.size() < 2 * EACH) {
 			throw new IllegalStateException("The demo has no proposals to choose from");
 		}
 		Instant now = this.clock.instant();
@@ -67,7 +70,7 @@ class DemoRounds implements StarterSet {
 
 	/** Takes turns, so that both rounds have proposals that many stand behind. */
 	private static List<Long> every(List<Long> ids, int from) {
-		return IntStream.range(0, ids.size()).filter((at) -> at % 2 == from).mapToObj(ids::get).limit(4).toList();
+		return IntStream.range(0, ids.size()).filter((at) -> at % 2 == from).mapToObj(ids::get).limit(EACH).toList();
 	}
 
 	private void counted(List<Long> ids, Instant now) {
@@ -75,12 +78,12 @@ class DemoRounds implements StarterSet {
 		VotingRound round = round(new RoundPlan("Waar gaat de volgende Open Trendbureaudag over?",
 				CountingMethod.RANKING, true, 50, opens, now.minus(Duration.ofDays(2))), ids);
 		this.keeper.begin(round, opens);
-		cast(round.id(), 1, "A > B");
-		cast(round.id(), 2, "A > B");
+		cast(round.id(), 1, "A > B > C");
+		cast(round.id(), 2, "A > C");
 		cast(round.id(), 3, "B > A");
-		cast(round.id(), 4, "A = B");
+		cast(round.id(), 4, "C > A = B");
 		cast(round.id(), 5, "A");
-		cast(round.id(), 7, "B > A");
+		cast(round.id(), 7, "B > C > A");
 		this.keeper.finish(round, round.closesAt());
 	}
 
@@ -90,7 +93,7 @@ class DemoRounds implements StarterSet {
 				opens, now.plus(Duration.ofDays(14))), ids);
 		this.keeper.begin(round, opens);
 		cast(round.id(), 5, "B > A");
-		cast(round.id(), 6, "A");
+		cast(round.id(), 6, "C > A");
 		cast(round.id(), 7, "A > B");
 	}
 
