@@ -31,6 +31,9 @@ public final class PublicPages {
 			"/trendbureau/natellen",
 			"/trendbureau/stemgeheim", "/trendbureau/stemrondes", "/trendbureau/stemrondes/1", "/trendbureau/stemrondes/2",
 			"/trendbureau/stemrondes/1/bewijs", "/bestaat-niet");
+			"/demo/post", "/trendbureau/natellen", "/trendbureau/stemgeheim", "/trendbureau/stemrondes",
+			"/trendbureau/stemrondes/1", "/trendbureau/stemrondes/2", "/trendbureau/stemrondes/1/bewijs",
+			"/bestaat-niet");
 
 	private PublicPages() {
 	}

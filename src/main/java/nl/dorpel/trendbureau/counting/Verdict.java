@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ballotsFor the ballots for the winner, against the closest where that counts
  * @param ballotsAgainst the ballots for the closest
  */
-public record Verdict(WinKind kind, List<String> winner, @Nullable String closest, int ballotsFor,
-		int ballotsAgainst) {
+public record Verdict(WinKind kind, List<String> winner, @Nullable String closest, int ballotsFor, int ballotsAgainst) {
 
 	/** What made the difference. */
 	public enum WinKind {

@@ -70,8 +70,8 @@ public record CountTables(Count count) {
 		return IntStream.range(0, names.size())
 			.mapToObj((row) -> new Row(names.get(row),
 					IntStream.range(0, names.size())
-						.mapToObj((column) -> new Cell(names.get(column), (row == column) ? null : matrix.at(row, column),
-								matrix.at(column, row)))
+						.mapToObj((column) -> new Cell(names.get(column),
+								(row == column) ? null : matrix.at(row, column), matrix.at(column, row)))
 						.toList()))
 			.toList();
 	}
@@ -82,13 +82,14 @@ public record CountTables(Count count) {
 			return new DuelChart("", 0, List.of());
 		}
 		int winner = this.count.winners().getFirst();
-		return new DuelChart(this.count.options().get(winner), this.count.ballots(), this.count.order()
-			.stream()
-			.flatMap(List::stream)
-			.filter((other) -> other != winner)
-			.map((other) -> new DuelChart.Duel(this.count.options().get(other), this.count.pairwise().at(winner, other),
-					this.count.pairwise().at(other, winner)))
-			.toList());
+		return new DuelChart(this.count.options().get(winner), this.count.ballots(),
+				this.count.order()
+					.stream()
+					.flatMap(List::stream)
+					.filter((other) -> other != winner)
+					.map((other) -> new DuelChart.Duel(this.count.options().get(other),
+							this.count.pairwise().at(winner, other), this.count.pairwise().at(other, winner)))
+					.toList());
 	}
 
 	/** Those who agreed, option by option, most first. */

@@ -32,8 +32,8 @@ class CountingRoom {
 	/** Counting changes nothing, so nobody's form has to prove that it is ours. */
 	@Bean
 	Customizer<HttpSecurity> countingNeedsNoToken() {
-		return (http) -> http.csrf((csrf) -> csrf.ignoringRequestMatchers(
-				PathPatternRequestMatcher.withDefaults().matcher(RecountController.PATH)));
+		return (http) -> http.csrf((csrf) -> csrf
+			.ignoringRequestMatchers(PathPatternRequestMatcher.withDefaults().matcher(RecountController.PATH)));
 	}
 
 	/**

@@ -72,7 +72,8 @@ class RecountController {
 
 	private ResponseEntity<?> tell(Recount recount) {
 		Count count = recount.count();
-		return (count != null) ? ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(RecountAnswer.of(count))
+		return (count != null)
+				? ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(RecountAnswer.of(count))
 				: ResponseEntity.unprocessableContent().contentType(MediaType.APPLICATION_JSON).body(refusal(recount));
 	}
 

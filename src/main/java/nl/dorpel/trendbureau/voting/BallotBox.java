@@ -174,7 +174,8 @@ class BallotBox {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public int fixElectorate(long round) {
-		return this.jdbc.sql("insert into elector (round_id, account_id) select cast(:round as bigint), a.id " + Turnout.KERNGROEP)
+		return this.jdbc
+			.sql("insert into elector (round_id, account_id) select cast(:round as bigint), a.id " + Turnout.KERNGROEP)
 			.param("round", round)
 			.update();
 	}

@@ -133,7 +133,9 @@ class BallotController {
 			.toList();
 	}
 
-	/** The answer is the page itself: a receipt on its way to another page would be kept. */
+	/**
+	 * The answer is the page itself: a receipt on its way to another page would be kept.
+	 */
 	@PostMapping("/stembiljetten")
 	Object cast(@AuthenticationPrincipal SignedIn voter, @PathVariable long id,
 			@RequestParam MultiValueMap<String, String> typed, Model model) {
@@ -158,8 +160,7 @@ class BallotController {
 
 	private String cast(BallotSheet sheet, SignedIn voter, Model model) {
 		long id = sheet.page().head().id();
-		boolean again = sheet.receipt() != null
-				|| !sheet.page().head().secret() && this.box.hasVoted(id, voter.id());
+		boolean again = sheet.receipt() != null || !sheet.page().head().secret() && this.box.hasVoted(id, voter.id());
 		if (again) {
 			this.box.replace(id, voter.id(), sheet.receipt(), sheet.choice());
 		}

@@ -48,8 +48,8 @@ record BallotSheet(RoundPage page, Map<String, String> fields) {
 			}
 		});
 		if (!errors.hasErrors() && preference().isEmpty()) {
-			errors.rejectValue(options.getFirst().field(), this.page.head().isRanking()
-					? "trendbureau.vote.empty" : "trendbureau.vote.empty-approval");
+			errors.rejectValue(options.getFirst().field(),
+					this.page.head().isRanking() ? "trendbureau.vote.empty" : "trendbureau.vote.empty-approval");
 		}
 		return errors;
 	}

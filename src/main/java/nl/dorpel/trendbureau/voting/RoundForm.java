@@ -65,7 +65,8 @@ record RoundForm(
 
 	private static @Nullable Instant moment(@Nullable String day, @Nullable String time) {
 		try {
-			return LocalDate.parse(String.valueOf(day)).atTime(LocalTime.parse(String.valueOf(time)))
+			return LocalDate.parse(String.valueOf(day))
+				.atTime(LocalTime.parse(String.valueOf(time)))
 				.atZone(DutchTime.ZONE)
 				.toInstant();
 		}

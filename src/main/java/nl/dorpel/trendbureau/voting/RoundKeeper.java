@@ -145,8 +145,8 @@ class RoundKeeper {
 				.with("question", round.question())
 				.with("closesAt", round.closesAt())
 				.with("time", new DutchTime())
-				.with("link", this.site
-					.of((row.getString(3).equals("en") ? "/en" : "") + "/trendbureau/stemrondes/" + id)))
+				.with("link",
+						this.site.of((row.getString(3).equals("en") ? "/en" : "") + "/trendbureau/stemrondes/" + id)))
 			.list()
 			.forEach(this.outbox::post);
 		round.remind();

@@ -102,7 +102,9 @@ record RoundPage(Head head, List<Option> options, @Nullable CountTables tables, 
 		return this.ballots.stream().map(BallotLine::choice).collect(Collectors.joining("\n"));
 	}
 
-	/** Proposals that nobody put on a ballot, so that who counts again does not miss them. */
+	/**
+	 * Proposals that nobody put on a ballot, so that who counts again does not miss them.
+	 */
 	public List<Option> unmentioned() {
 		return this.options.stream()
 			.filter((option) -> this.ballots.stream().noneMatch((ballot) -> ballot.choice().contains(option.letter())))

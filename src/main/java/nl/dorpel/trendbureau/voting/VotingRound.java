@@ -156,8 +156,7 @@ class VotingRound {
 		this.state = RoundState.OPEN;
 		this.openedAt = now;
 		this.electors = electors;
-		this.options
-			.forEach((option) -> option.weighs(endorsements.getOrDefault(option.proposal().id(), 0)));
+		this.options.forEach((option) -> option.weighs(endorsements.getOrDefault(option.proposal().id(), 0)));
 	}
 
 	/** Whether it would be a secret that everybody can guess, which nobody agreed to. */

@@ -47,8 +47,7 @@ class BallotTextTest {
 			"99999999999999999999: A|TOO_MANY_BALLOTS|99999999999999999999" }, delimiter = '|')
 	void aWrongLineIsNamedWithItsNumberAndReason(String line, Fault fault, String part) {
 		BallotText text = ranking("A > B\n" + line + "\nB > A");
-		assertThat(text.wrong())
-			.containsExactly(new WrongLine(2, line.strip(), fault, (part != null) ? part : ""));
+		assertThat(text.wrong()).containsExactly(new WrongLine(2, line.strip(), fault, (part != null) ? part : ""));
 		assertThat(text.ballots().size()).isEqualTo(2);
 	}
 
@@ -84,8 +83,7 @@ class BallotTextTest {
 		assertThat(Preference.of(1, 0, 0, 1).text(CountingMethod.APPROVAL, names)).isEqualTo("A, D");
 		assertThat(Preference.of(0, 0)).isEqualTo(Preference.of()).matches(Preference::isEmpty);
 		BallotText again = BallotText.read(CountingMethod.RANKING, names, "B > A = C");
-		assertThat(again.ballots().pairwise().rows())
-			.isEqualTo(Ballots.of(names, List.of(ballot)).pairwise().rows());
+		assertThat(again.ballots().pairwise().rows()).isEqualTo(Ballots.of(names, List.of(ballot)).pairwise().rows());
 	}
 
 }

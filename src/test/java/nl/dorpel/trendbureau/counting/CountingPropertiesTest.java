@@ -32,7 +32,8 @@ class CountingPropertiesTest {
 		int options = random.nextInt(2, 7);
 		int voters = random.nextInt(1, 16);
 		boolean strict = random.nextInt(3) == 0;
-		return IntStream.range(0, voters).mapToObj((voter) -> strict ? order(random, options) : loose(random, options))
+		return IntStream.range(0, voters)
+			.mapToObj((voter) -> strict ? order(random, options) : loose(random, options))
 			.collect(Collectors.toCollection(ArrayList::new));
 	}
 
@@ -173,8 +174,9 @@ class CountingPropertiesTest {
 		Count count = count(CountingMethod.APPROVAL, drawn(new Random(seed)));
 		List<Integer> numbers = count.order().stream().flatMap(List::stream).map(count.placed()::get).toList();
 		assertThat(numbers).isSortedAccordingTo(Collections.reverseOrder());
-		count.order().forEach((equal) -> assertThat(equal).extracting(count.placed()::get).containsOnly(
-				count.placed().get(equal.getFirst())));
+		count.order()
+			.forEach((equal) -> assertThat(equal).extracting(count.placed()::get)
+				.containsOnly(count.placed().get(equal.getFirst())));
 	}
 
 }

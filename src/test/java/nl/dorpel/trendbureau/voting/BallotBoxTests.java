@@ -120,14 +120,12 @@ class BallotBoxTests {
 		long round = this.rounds.open(this.port, 3, true, 1);
 		voters.subList(0, 10).forEach((voter) -> assertThat(cast(round, voter, "A > B")).isEmpty());
 		CountDownLatch some = new CountDownLatch(5);
-		List<Callable<Optional<Reason>>> deeds = new ArrayList<>(voters.subList(10, 50)
-			.stream()
-			.<Callable<Optional<Reason>>>map((voter) -> () -> {
-				Optional<Reason> answer = cast(round, voter, "B > C");
-				some.countDown();
-				return answer;
-			})
-			.toList());
+		List<Callable<Optional<Reason>>> deeds = new ArrayList<>(
+				voters.subList(10, 50).stream().<Callable<Optional<Reason>>>map((voter) -> () -> {
+					Optional<Reason> answer = cast(round, voter, "B > C");
+					some.countDown();
+					return answer;
+				}).toList());
 		deeds.add(() -> {
 			some.await();
 			this.clock.advance(GivenRounds.LENGTH);
@@ -136,7 +134,8 @@ class BallotBoxTests {
 		});
 		List<Optional<Reason>> answers = atOnce(deeds).subList(0, 40);
 		long counted = 10 + answers.stream().filter(Optional::isEmpty).count();
-		assertThat(answers).allSatisfy((answer) -> assertThat(answer.orElse(Reason.TOO_LATE)).isEqualTo(Reason.TOO_LATE));
+		assertThat(answers)
+			.allSatisfy((answer) -> assertThat(answer.orElse(Reason.TOO_LATE)).isEqualTo(Reason.TOO_LATE));
 		RoundPage page = this.book.page(round, false).orElseThrow();
 		assertThat(page.head().state()).isEqualTo(RoundState.CLOSED);
 		assertThat((long) page.head().voted()).isEqualTo(counted).isGreaterThanOrEqualTo(15);
@@ -217,13 +216,14 @@ class BallotBoxTests {
 			traces.add(code.replace("-", ""));
 			traces.add(HexFormat.of().formatHex(code.getBytes(StandardCharsets.US_ASCII)));
 		});
-		List<String> tables = this.jdbc
-			.sql("select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")
+		List<String> tables = this.jdbc.sql(
+				"select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")
 			.query(String.class)
 			.list();
 		assertThat(tables).contains("secret_ballot", "voted", "spring_session_attributes", "audit_line", "mail");
 		tables.stream().filter((table) -> !table.equals("secret_ballot")).forEach((table) -> {
-			String rows = String.join("\n", this.jdbc.sql("select t::text from " + table + " t").query(String.class).list());
+			String rows = String.join("\n",
+					this.jdbc.sql("select t::text from " + table + " t").query(String.class).list());
 			traces.forEach((trace) -> assertThat(rows.contains(trace)).as("%s in %s", trace, table).isFalse());
 		});
 		assertThat(this.jdbc.sql("""

@@ -65,7 +65,9 @@ class GivenRounds {
 		return IntStream.range(0, number).mapToObj((at) -> this.newcomers.invited(Role.CORE_GROUP)).toList();
 	}
 
-	/** A round with so many new proposals, made by one member and confirmed by another. */
+	/**
+	 * A round with so many new proposals, made by one member and confirmed by another.
+	 */
 	long confirmed(int port, int options, boolean secret, int quorum) {
 		Instant opens = this.clock.instant().plus(Duration.ofHours(1));
 		RoundPlan plan = new RoundPlan("Welk thema?", CountingMethod.RANKING, secret, quorum, opens,

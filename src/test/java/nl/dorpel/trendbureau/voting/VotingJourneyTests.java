@@ -126,7 +126,10 @@ class VotingJourneyTests {
 	}
 
 	private String id(String slug) {
-		return this.jdbc.sql("select id::text from theme_proposal where slug = ?").param(slug).query(String.class).single();
+		return this.jdbc.sql("select id::text from theme_proposal where slug = ?")
+			.param(slug)
+			.query(String.class)
+			.single();
 	}
 
 	@Test
@@ -243,14 +246,16 @@ class VotingJourneyTests {
 		assertThat(after.keySet().stream().filter((page) -> !after.get(page).equals(before.get(page)))).isEmpty();
 	}
 
-	/** Whatever can be reached within the trendbureau, the feeds and the files, as each. */
+	/**
+	 * Whatever can be reached within the trendbureau, the feeds and the files, as each.
+	 */
 	private Map<String, String> everything(Map<String, Neighbour> people, String round) {
 		Map<String, String> all = new LinkedHashMap<>();
 		people.forEach((name, person) -> {
 			TreeSet<String> found = new TreeSet<>(List.of("/trendbureau", "/trendbureau/stemrondes", round,
-					round + "/stembiljetten.txt", round + "/stembiljetten.csv", round + "/bewijs", round + "/stembiljet",
-					"/praktijkvoorbeelden.atom", "/sitemap.xml", "/sitemaps/paginas.xml", "/mijn/gegevens.json",
-					"/beheer", "/en" + round));
+					round + "/stembiljetten.txt", round + "/stembiljetten.csv", round + "/bewijs",
+					round + "/stembiljet", "/praktijkvoorbeelden.atom", "/sitemap.xml", "/sitemaps/paginas.xml",
+					"/mijn/gegevens.json", "/beheer", "/en" + round));
 			TreeSet<String> read = new TreeSet<>();
 			while (!found.isEmpty() && read.size() < 50) {
 				String address = found.pollFirst();
