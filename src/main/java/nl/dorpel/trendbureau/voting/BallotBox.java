@@ -202,7 +202,7 @@ class BallotBox {
 		if (!secret) {
 			return this.jdbc.sql("select choice from open_ballot where round_id = ?")
 				.param(round)
-				.query(String.class)
+				.query((row, number) -> row.getString(1))
 				.list();
 		}
 		int ballots = this.jdbc.sql(REWRITE).param("round", round).update();
@@ -212,7 +212,7 @@ class BallotBox {
 		this.jdbc.sql(REWRITE_VOTED).param("round", round).update();
 		return this.jdbc.sql("select choice from secret_ballot where round_id = ?")
 			.param(round)
-			.query(String.class)
+			.query((row, number) -> row.getString(1))
 			.list();
 	}
 

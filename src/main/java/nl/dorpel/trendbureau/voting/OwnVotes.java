@@ -3,6 +3,7 @@ package nl.dorpel.trendbureau.voting;
 import java.util.List;
 
 import nl.dorpel.account.PersonalData;
+import nl.dorpel.trendbureau.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +40,7 @@ class OwnVotes implements PersonalData {
 				left join voted v on v.round_id = e.round_id and v.account_id = e.account_id
 				left join open_ballot b on b.round_id = e.round_id and b.account_id = e.account_id
 				where e.account_id = ? order by r.id
-				""").param(accountId).query(Vote.class).list();
+				""").param(accountId).query(Rows.as(Vote.class)).list();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import nl.dorpel.trendbureau.Rows;
 import nl.dorpel.trendbureau.counting.BallotText;
 import nl.dorpel.trendbureau.counting.Ballots;
 import nl.dorpel.trendbureau.counting.Count;
@@ -83,22 +84,22 @@ class RoundBook {
 	 * @param behindTheScenes whether who looks sees what has not been confirmed yet
 	 */
 	public List<Line> list(boolean behindTheScenes) {
-		return this.jdbc.sql(LIST).param("behind_the_scenes", behindTheScenes).query(Line.class).list();
+		return this.jdbc.sql(LIST).param("behind_the_scenes", behindTheScenes).query(Rows.as(Line.class)).list();
 	}
 
 	public Optional<RoundPage> page(long id, boolean behindTheScenes) {
 		return this.jdbc.sql(HEAD)
 			.param("id", id)
 			.param("behind_the_scenes", behindTheScenes)
-			.query(Head.class)
+			.query(Rows.as(Head.class))
 			.optional()
 			.map(this::page);
 	}
 
 	private RoundPage page(Head head) {
-		List<Option> options = this.jdbc.sql(OPTIONS).param(head.id()).query(Option.class).list();
+		List<Option> options = this.jdbc.sql(OPTIONS).param(head.id()).query(Rows.as(Option.class)).list();
 		List<BallotLine> ballots = head.isCounted()
-				? this.jdbc.sql(BALLOTS).param("round", head.id()).query(BallotLine.class).list() : List.of();
+				? this.jdbc.sql(BALLOTS).param("round", head.id()).query(Rows.as(BallotLine.class)).list() : List.of();
 		return new RoundPage(head, options, ballots.isEmpty() ? null : tables(head, options, ballots), ballots);
 	}
 
@@ -114,7 +115,7 @@ class RoundBook {
 				select number, cast(null as text) as voter, choice from (
 					select row_number() over (order by id) as number, receipt_hash, choice from secret_ballot
 					where round_id = ?) b where b.receipt_hash = ?
-				""").params(id, receipt.hash()).query(BallotLine.class).optional();
+				""").params(id, receipt.hash()).query(Rows.as(BallotLine.class)).optional();
 	}
 
 }
