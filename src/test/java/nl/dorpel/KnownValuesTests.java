@@ -48,7 +48,14 @@ class KnownValuesTests {
 			Map.entry("PracticeExample.completeness", "practice_example.completeness"),
 			Map.entry("PracticeExample.houseKind", "practice_example.house_kind"),
 			Map.entry("PracticeExample.managementForm", "practice_example.management_form"),
-			Map.entry("Progress.state", "contact_request.state")));
+			Map.entry("Progress.state", "contact_request.state"),
+			Map.entry("VotingRound.method", "voting_round.method"),
+			Map.entry("VotingRound.result", "voting_round.result"),
+			Map.entry("VotingRound.state", "voting_round.state"),
+			Map.entry("CommentReport.decision", "comment_report.decision"),
+			Map.entry("ProposalStep.kind", "proposal_step.kind"),
+			Map.entry("ThemeProposal.state", "theme_proposal.state"),
+			Map.entry("TrendSignal.since", "trend_signal.since")));
 
 	private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
 

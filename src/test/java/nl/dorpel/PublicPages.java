@@ -17,9 +17,22 @@ public final class PublicPages {
 			"/praktijkvoorbeelden/alles-zat-in-het-hoofd-van-de-beheerder",
 			"/praktijkvoorbeelden/levend-en-jong-in-witteveen?afdruk", "/e-boek", "/concepten",
 			"/concepten/buurtkamers", "/concepten/traject-in-de-buurt", "/over", "/meedoen", "/toegankelijkheid",
-			"/privacy", "/trendbureau", "/lerende-netwerken/ons-buurtpunt", "/contact",
+			"/privacy", "/trendbureau", "/trendbureau/introductie", "/trendbureau/signalen",
+			"/trendbureau/signalen?onderwerp=eenzaamheid&pagina=2", "/trendbureau/signalen/1",
+			"/trendbureau/signaalgroepen/1", "/trendbureau/voorstellen", "/trendbureau/voorstellen?stand=afgesloten",
+			"/trendbureau/voorstellen/eenzaamheid-achter-de-voordeur", "/trendbureau/voorstellen/alleen-aan-tafel",
+			"/trendbureau/voorstellen/een-verdienmodel-dat-klopt-als-de-huurders-weglopen/versies",
+			"/lerende-netwerken/ons-buurtpunt", "/contact", "/contact?over=concept:buurtkamers", "/contact/aansluiten",
+			"/inloggen", "/inloggen/code?aanvraag=00000000-0000-0000-0000-000000000000", "/inloggen/link/abc", "/demo",
+			"/demo/post", "/bestaat-niet");
+			"/lerende-netwerken/ons-buurtpunt", "/contact",
 			"/contact?over=concept:buurtkamers", "/contact/aansluiten", "/inloggen",
 			"/inloggen/code?aanvraag=00000000-0000-0000-0000-000000000000", "/inloggen/link/abc", "/demo", "/demo/post",
+			"/trendbureau/natellen",
+			"/trendbureau/stemgeheim", "/trendbureau/stemrondes", "/trendbureau/stemrondes/1", "/trendbureau/stemrondes/2",
+			"/trendbureau/stemrondes/1/bewijs", "/bestaat-niet");
+			"/demo/post", "/trendbureau/natellen", "/trendbureau/stemgeheim", "/trendbureau/stemrondes",
+			"/trendbureau/stemrondes/1", "/trendbureau/stemrondes/2", "/trendbureau/stemrondes/1/bewijs",
 			"/bestaat-niet");
 
 	private PublicPages() {

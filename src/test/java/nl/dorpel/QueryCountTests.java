@@ -37,8 +37,12 @@ class QueryCountTests {
 			"/praktijkvoorbeelden?q=xqzwvkjh", "/praktijkvoorbeelden/levend-en-jong-in-witteveen",
 			"/praktijkvoorbeelden/levend-en-jong-in-witteveen?afdruk",
 			"/praktijkvoorbeelden/alles-zat-in-het-hoofd-van-de-beheerder", "/e-boek", "/concepten",
-			"/concepten/buurtkamers", "/over", "/toegankelijkheid", "/trendbureau", "/praktijkvoorbeelden.atom",
-			"/sitemap.xml", "/sitemaps/paginas.xml" })
+			"/concepten/buurtkamers", "/over", "/toegankelijkheid", "/trendbureau", "/trendbureau/introductie",
+			"/trendbureau/signalen", "/trendbureau/signalen?onderwerp=ouderen", "/trendbureau/signalen/1",
+			"/trendbureau/signaalgroepen/1", "/trendbureau/voorstellen", "/trendbureau/voorstellen?stand=gekozen",
+			"/trendbureau/voorstellen/eenzaamheid-achter-de-voordeur",
+			"/trendbureau/voorstellen/eenzaamheid-achter-de-voordeur/versies", "/trendbureau/voorstellen.atom",
+			"/praktijkvoorbeelden.atom", "/sitemap.xml", "/sitemaps/paginas.xml" })
 	void aPageTakesAtMostFiveQueries(String address) {
 		warmUpFor(address);
 		List<String> statements = this.queries.during(() -> this.reader.opens(address));

@@ -10,6 +10,7 @@ import nl.dorpel.contact.GivenRequests;
 import nl.dorpel.platform.database.TestDatabase;
 import nl.dorpel.platform.job.JobsByHand;
 import nl.dorpel.platform.mail.TestNotices;
+import nl.dorpel.trendbureau.GivenProposals;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -27,7 +28,7 @@ import org.springframework.test.context.ActiveProfiles;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
 @Import({ TestDatabase.class, QueryCounter.class, Reader.class, JobsByHand.class, Newcomers.class, GivenRequests.class,
-		TestNotices.class, PrivatePages.class })
+		TestNotices.class, PrivatePages.class, GivenProposals.class })
 public @interface WebTest {
 
 }

@@ -1,5 +1,6 @@
 package nl.dorpel.account;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Involvement {
 
-	/** In a fixed number of queries; empty if there is nothing. */
+	/** In a fixed number of queries, the last first; empty if there is nothing. */
 	List<Part> partsOf(long accountId);
 
 	/**
@@ -19,8 +20,9 @@ public interface Involvement {
 	 * @param label a key of the messages that tells what it is
 	 * @param name which one; may be empty
 	 * @param path of its page, without language, or null
+	 * @param at since when, or when it was last changed
 	 */
-	record Part(String label, String name, @Nullable String path) {
+	record Part(String label, String name, @Nullable String path, Instant at) {
 
 	}
 

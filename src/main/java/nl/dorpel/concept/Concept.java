@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * A way of working that other houses can take over. Its sections are Markdown.
  */
 @Entity
-class Concept {
+public class Concept {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)

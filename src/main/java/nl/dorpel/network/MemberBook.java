@@ -78,7 +78,7 @@ public class MemberBook implements PersonalData, Involvement {
 	@Transactional(readOnly = true)
 	public List<Part> partsOf(long accountId) {
 		return of(accountId).stream()
-			.map((membership) -> new Part(membership.kind().label(), nameOf(membership), null))
+			.map((membership) -> new Part(membership.kind().label(), nameOf(membership), null, membership.since()))
 			.toList();
 	}
 

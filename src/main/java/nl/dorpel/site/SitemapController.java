@@ -15,6 +15,7 @@ import nl.dorpel.platform.web.NotFound;
 import nl.dorpel.platform.web.SiteAddress;
 import nl.dorpel.practice.PracticeLibrary;
 import nl.dorpel.site.page.SitePageReader;
+import nl.dorpel.trendbureau.Trendbureau;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -39,13 +40,17 @@ class SitemapController {
 
 	private final ConceptLibrary concepts;
 
+	private final Trendbureau trendbureau;
+
 	private final SitePageReader pages;
 
 	private final SiteAddress site;
 
-	SitemapController(PracticeLibrary practice, ConceptLibrary concepts, SitePageReader pages, SiteAddress site) {
+	SitemapController(PracticeLibrary practice, ConceptLibrary concepts, Trendbureau trendbureau, SitePageReader pages,
+			SiteAddress site) {
 		this.practice = practice;
 		this.concepts = concepts;
+		this.trendbureau = trendbureau;
 		this.pages = pages;
 		this.site = site;
 	}
@@ -70,8 +75,11 @@ class SitemapController {
 		Stream<Item> concepts = this.concepts.cards()
 			.stream()
 			.map((card) -> new Item("/concepten/" + card.slug(), card.changedAt()));
+		Stream<Item> trends = this.trendbureau.addresses()
+			.stream()
+			.map((address) -> new Item(address.path(), address.changedAt()));
 		Stream<Item> texts = this.pages.paths().stream().map((path) -> new Item(path, null));
-		return write("urlset", "url", Stream.of(rooms, concepts, texts).flatMap((items) -> items));
+		return write("urlset", "url", Stream.of(rooms, concepts, trends, texts).flatMap((items) -> items));
 	}
 
 	@GetMapping(path = "/sitemaps/voorbeelden-{first:\\d{1,18}}.xml", produces = MediaType.APPLICATION_XML_VALUE)

@@ -3,7 +3,7 @@
  * map.
  */
 @NullMarked
-@ApplicationModule(displayName = "Site", allowedDependencies = { "practice", "concept", "account",
+@ApplicationModule(displayName = "Site", allowedDependencies = { "trendbureau", "practice", "concept", "account",
 		"platform :: content", "platform :: job", "platform :: mail", "platform :: text", "platform :: web" })
 package nl.dorpel.site;
 

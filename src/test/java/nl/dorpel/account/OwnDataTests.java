@@ -3,6 +3,7 @@ package nl.dorpel.account;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import nl.dorpel.Neighbour;
@@ -10,6 +11,7 @@ import nl.dorpel.WebTest;
 import nl.dorpel.contact.GivenRequests;
 import nl.dorpel.network.MemberBook;
 import nl.dorpel.network.MembershipKind;
+import nl.dorpel.trendbureau.GivenProposals;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +43,9 @@ class OwnDataTests {
 
 	@Autowired
 	TransactionTemplate transaction;
+
+	@Autowired
+	GivenProposals proposals;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -124,7 +129,9 @@ class OwnDataTests {
 		new Neighbour(this.port).opens("/inloggen").fills("email", email).sends();
 		this.newcomers.lastLetterTo(email);
 		Neighbour neighbour = this.newcomers.signedIn(account, this.port);
-		assertThat(tablesWith(email)).contains("account", "mail");
+		contribute(neighbour, email);
+		assertThat(tablesWith(email)).contains("account", "mail", "trend_signal", "theme_proposal",
+				"theme_proposal_version", "endorsement", "comment", "proposal_step");
 		neighbour.opens("/mijn/afscheid").sends();
 		assertThat(neighbour.path()).isEqualTo("/");
 		assertThat(tablesWith(email)).isEmpty();
@@ -133,6 +140,31 @@ class OwnDataTests {
 			.param(account.id())
 			.query(String.class)
 			.single()).isEqualTo("DELETED");
+	}
+
+	/** Writes the address wherever something can be written. */
+	private void contribute(Neighbour neighbour, String email) {
+		neighbour.opens("/trendbureau/signalen/nieuw")
+			.fills("zie", "Mail naar " + email)
+			.fills("waar", email)
+			.fills("meer", email)
+			.ticks("sinds", "WEEKS")
+			.ticks("onderwerpen", "zorg")
+			.sends();
+		this.proposals.draft(neighbour, "Concept van " + email);
+		String slug = this.proposals.open(neighbour, "Van " + email.toUpperCase(Locale.ROOT));
+		neighbour.takesForm("form[action$=steunbetuigingen]").fills("regel", "Namens " + email).sends();
+		neighbour.takesForm("form[action$=reacties]").fills("reactie", "Mail me: " + email).sends();
+		neighbour.opens("/trendbureau/voorstellen/" + slug + "/intrekking")
+			.fills("reden", "Vraag het " + email)
+			.sends();
+		assertThat(neighbour.opens("/mijn").reads()).contains("Waar ik aan meedoe", "Mail naar " + email,
+				"je voorstel", "je staat erachter", "je reageerde", "je concept");
+		JsonNode data = JsonMapper.shared().readTree(neighbour.opens("/mijn/gegevens.json").page().text());
+		assertThat(data.at("/signals/0/seen").asString()).isEqualTo("Mail naar " + email);
+		assertThat(data.at("/proposals/written").size()).isEqualTo(2);
+		assertThat(data.at("/proposals/endorsed/0/line").asString()).isEqualTo("Namens " + email);
+		assertThat(data.at("/comments/0/words").asString()).isEqualTo("Mail me: " + email);
 	}
 
 	/** Looks in every column of every table, bytes as text as well. */

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.dorpel.contact.Asked;
 import nl.dorpel.platform.web.form.EmailAddress;
-import nl.dorpel.platform.web.form.TypedText;
+import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +32,20 @@ record ContactForm(@Size(max = 120, message = "{contact.organisation.long}") @Nu
 	static final int LONGEST = 5000;
 
 	ContactForm {
-		bericht = TypedText.lines(bericht);
-		organisatie = TypedText.line(organisatie);
-		plaats = TypedText.line(plaats);
+		bericht = Typed.text(bericht);
+		organisatie = Typed.line(organisatie);
+		plaats = Typed.line(plaats);
 		onderwerpen = (onderwerpen != null) ? slugs(onderwerpen) : Set.of();
-		naam = TypedText.line(naam);
-		email = TypedText.line(email);
-		telefoon = TypedText.line(telefoon);
-		over = TypedText.line(over);
-		website = TypedText.line(website);
+		naam = Typed.line(naam);
+		email = Typed.line(email);
+		telefoon = Typed.line(telefoon);
+		over = Typed.line(over);
+		website = Typed.line(website);
 	}
 
 	private static Set<String> slugs(Set<String> chosen) {
 		return chosen.stream()
-			.map((slug) -> String.valueOf(TypedText.line(slug)))
+			.map((slug) -> String.valueOf(Typed.line(slug)))
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
@@ -63,13 +63,9 @@ record ContactForm(@Size(max = 120, message = "{contact.organisation.long}") @Nu
 	}
 
 	Asked asked(FormKind kind) {
-		return new Asked(String.valueOf(this.naam), String.valueOf(this.email), orNull(this.telefoon),
-				(kind.organisation() != null) ? orNull(this.organisatie) : null,
-				(kind.place() != null) ? orNull(this.plaats) : null, String.valueOf(this.bericht), null);
-	}
-
-	static @Nullable String orNull(@Nullable String text) {
-		return (text != null && !text.isEmpty()) ? text : null;
+		return new Asked(String.valueOf(this.naam), String.valueOf(this.email), Typed.orNull(this.telefoon),
+				(kind.organisation() != null) ? Typed.orNull(this.organisatie) : null,
+				(kind.place() != null) ? Typed.orNull(this.plaats) : null, String.valueOf(this.bericht), null);
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 import nl.dorpel.network.Topic;
 import nl.dorpel.network.Topics;
+import nl.dorpel.platform.web.form.Choice;
+import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -71,7 +73,7 @@ class FormCheck {
 	}
 
 	private static boolean isMissing(@Nullable String text) {
-		return ContactForm.orNull(text) == null;
+		return Typed.orNull(text) == null;
 	}
 
 }

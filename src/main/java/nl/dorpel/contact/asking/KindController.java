@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import nl.dorpel.contact.RequestKind;
+import nl.dorpel.platform.web.form.Choice;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;

@@ -2,7 +2,7 @@ package nl.dorpel.contact.asking;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nl.dorpel.platform.web.form.TypedText;
+import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ record ReplyForm(@NotBlank(message = "{contact.message.missing}") @Size(max = Co
 		message = "{contact.message.long}") @Nullable String bericht) {
 
 	ReplyForm {
-		bericht = TypedText.lines(bericht);
+		bericht = Typed.text(bericht);
 	}
 
 }

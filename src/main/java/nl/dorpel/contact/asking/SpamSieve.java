@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import nl.dorpel.contact.Suspicion;
+import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class SpamSieve {
 
 	Set<Suspicion> suspicions(UUID draft, ContactForm form) {
 		Set<Suspicion> suspicions = EnumSet.noneOf(Suspicion.class);
-		if (ContactForm.orNull(form.website()) != null) {
+		if (Typed.orNull(form.website()) != null) {
 			suspicions.add(Suspicion.HONEYPOT);
 		}
 		if (DraftId.openedAt(draft).plus(FASTEST).isAfter(this.clock.instant())) {

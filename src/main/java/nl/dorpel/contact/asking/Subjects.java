@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import nl.dorpel.contact.Subject;
 import nl.dorpel.platform.web.KnownPages;
-import nl.dorpel.platform.web.form.TypedText;
+import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class Subjects {
 	 * is nothing
 	 */
 	Optional<Subject> find(@Nullable String over) {
-		String[] parts = String.valueOf(TypedText.line(over)).split(":", 2);
+		String[] parts = String.valueOf(Typed.line(over)).split(":", 2);
 		return (parts.length < 2) ? Optional.empty()
 				: this.known.stream()
 					.filter((pages) -> pages.kind().equals(parts[0]))

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import jakarta.validation.constraints.Size;
 import nl.dorpel.platform.web.form.EmailAddress;
-import nl.dorpel.platform.web.form.TypedText;
+import nl.dorpel.platform.web.form.Typed;
 import org.springframework.validation.Errors;
 
 /**
@@ -31,9 +31,9 @@ record ActForm(int versie, long gezien,
 	private static final Pattern LEFT_OPEN = Pattern.compile("\\[(zet hier|put) [^\\]\\n]*\\]");
 
 	ActForm {
-		ontvanger = TypedText.line(ontvanger);
-		email = TypedText.line(email);
-		tekst = TypedText.lines(tekst);
+		ontvanger = Typed.line(ontvanger);
+		email = Typed.line(email);
+		tekst = Typed.text(tekst);
 	}
 
 	/**

@@ -62,6 +62,13 @@ public final class FrontMatter {
 		return list(key).stream().map((item) -> new FrontMatter(this.source, (Map<String, ?>) item)).toList();
 	}
 
+	/** The map under a key, if there is one. */
+	@SuppressWarnings("unchecked")
+	public Optional<FrontMatter> item(String key) {
+		return (this.values.get(key) instanceof Map<?, ?> map)
+				? Optional.of(new FrontMatter(this.source, (Map<String, ?>) map)) : Optional.empty();
+	}
+
 	private List<?> list(String key) {
 		return (this.values.get(key) instanceof List<?> list) ? list : List.of();
 	}

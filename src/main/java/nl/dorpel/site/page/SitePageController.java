@@ -45,9 +45,9 @@ class SitePageController {
 		return show("/privacy", model);
 	}
 
-	@GetMapping("/trendbureau")
+	@GetMapping("/trendbureau/introductie")
 	String trendbureau(Model model) {
-		return show("/trendbureau", model);
+		return show("/trendbureau/introductie", model);
 	}
 
 	@GetMapping("/lerende-netwerken/ons-buurtpunt")

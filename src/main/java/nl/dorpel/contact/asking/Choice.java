@@ -1,8 +1,0 @@
-package nl.dorpel.contact.asking;
-
-/**
- * One of several answers.
- */
-record Choice(String value, String label, boolean chosen) {
-
-}

@@ -1,0 +1,18 @@
+package nl.dorpel.trendbureau;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+
+/**
+ * How rows are read into records: a column for each component.
+ */
+public final class Rows {
+
+	private Rows() {
+	}
+
+	public static <T> RowMapper<T> as(Class<T> type) {
+		return new SimplePropertyRowMapper<>(type);
+	}
+
+}

@@ -1,0 +1,54 @@
+package nl.dorpel.trendbureau;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the rest of the portal knows of the Trendbureau.
+ */
+@Component
+public class Trendbureau {
+
+	private final JdbcClient jdbc;
+
+	Trendbureau(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** An address within the portal. */
+	public record Address(String path, @Nullable Instant changedAt) {
+
+	}
+
+	/** Where search engines can look. */
+	@Transactional(readOnly = true)
+	public List<Address> addresses() {
+		Stream<Address> rooms = Stream.of("/trendbureau", "/trendbureau/signalen", "/trendbureau/voorstellen")
+			.map((path) -> new Address(path, null));
+		Stream<Address> pages = this.jdbc
+			.sql("""
+					select '/trendbureau/voorstellen/' || slug as path, changed_at from theme_proposal where state <> 'DRAFT'
+					union all
+					select '/trendbureau/voorstellen/' || p.slug || '/versies', max(v.at)
+					from theme_proposal p join theme_proposal_version v on v.proposal_id = p.id
+					where v.number > 1 group by p.slug
+					union all
+					select '/trendbureau/signalen/' || id, sent_at from trend_signal where hidden_at is null
+					union all
+					select '/trendbureau/signaalgroepen/' || id, made_at from signal_group
+					order by path
+					""")
+			.query(Rows.as(Address.class))
+			.list()
+			.stream();
+		return Stream.concat(rooms, pages).toList();
+	}
+
+}

@@ -1,0 +1,38 @@
+package nl.dorpel.trendbureau.front;
+
+import java.util.EnumSet;
+
+import nl.dorpel.trendbureau.proposal.ProposalShelf;
+import nl.dorpel.trendbureau.proposal.ProposalState;
+import nl.dorpel.trendbureau.signal.Signals;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * What the Trendbureau is, what members see, and what they propose.
+ */
+@Controller
+class TrendbureauController {
+
+	private static final int SHOWN = 4;
+
+	private final Signals signals;
+
+	private final ProposalShelf proposals;
+
+	TrendbureauController(Signals signals, ProposalShelf proposals) {
+		this.signals = signals;
+		this.proposals = proposals;
+	}
+
+	@GetMapping("/trendbureau")
+	String show(Model model) {
+		model.addAttribute("signals", this.signals.newest(SHOWN));
+		model.addAttribute("proposals",
+				this.proposals.in(EnumSet.of(ProposalState.OPEN, ProposalState.ON_BALLOT), SHOWN, 0));
+		return "trendbureau/front";
+	}
+
+}

@@ -1,0 +1,12 @@
+/**
+ * From a signal to a theme: what members see, what they propose, and what the kerngroep
+ * chooses.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Trendbureau", allowedDependencies = { "practice", "concept", "network", "account",
+		"platform :: content", "platform :: job", "platform :: mail", "platform :: text", "platform :: web" })
+package nl.dorpel.trendbureau;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

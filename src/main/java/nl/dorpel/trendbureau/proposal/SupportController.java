@@ -1,0 +1,100 @@
+package nl.dorpel.trendbureau.proposal;
+
+import jakarta.validation.Valid;
+import nl.dorpel.account.SignedIn;
+import nl.dorpel.platform.web.NotFound;
+import nl.dorpel.trendbureau.comment.CommentForm;
+import nl.dorpel.trendbureau.comment.Talk;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Standing behind a proposal, and talking about it. What is not right yet is told on the
+ * page of the proposal.
+ */
+@Controller
+@RequestMapping("/trendbureau/voorstellen/{slug}")
+@PreAuthorize("hasRole('MEMBER')")
+class SupportController {
+
+	private static final String ADDRESS = "redirect:/trendbureau/voorstellen/";
+
+	private final Endorsements endorsements;
+
+	private final Talk talk;
+
+	private final ProposalShelf shelf;
+
+	SupportController(Endorsements endorsements, Talk talk, ProposalShelf shelf) {
+		this.endorsements = endorsements;
+		this.talk = talk;
+		this.shelf = shelf;
+	}
+
+	@PostMapping("/steunbetuigingen")
+	String endorse(@AuthenticationPrincipal SignedIn person, @PathVariable String slug,
+			@Valid @ModelAttribute("support") SupportForm form, BindingResult errors, Model model,
+			RedirectAttributes flash) {
+		if (errors.hasErrors()) {
+			model.addAttribute("form", CommentForm.empty());
+			return page(person, slug, model);
+		}
+		try {
+			slug = this.endorsements.endorse(person, slug, form.line());
+			flash.addFlashAttribute("done", "trendbureau.endorse.done");
+		}
+		catch (NotPossibleNow ex) {
+			flash.addFlashAttribute("done", "trendbureau.endorse.closed");
+		}
+		return ADDRESS + slug + "#steun";
+	}
+
+	@PostMapping("/steunbetuigingen/einde")
+	String end(@AuthenticationPrincipal SignedIn person, @PathVariable String slug, RedirectAttributes flash) {
+		try {
+			slug = this.endorsements.end(person, slug);
+			flash.addFlashAttribute("done", "trendbureau.endorse.ended");
+		}
+		catch (NotPossibleNow ex) {
+			flash.addFlashAttribute("done", "trendbureau.endorse.closed");
+		}
+		return ADDRESS + slug + "#steun";
+	}
+
+	@PostMapping("/reacties")
+	String say(@AuthenticationPrincipal SignedIn person, @PathVariable String slug,
+			@Valid @ModelAttribute("form") CommentForm form, BindingResult errors, Model model,
+			RedirectAttributes flash) {
+		ProposalPage.Head head = this.shelf.head(slug, person)
+			.filter((found) -> !found.isDraft())
+			.orElseThrow(() -> new NotFound("No proposal " + slug));
+		if (errors.hasErrors()) {
+			model.addAttribute("support", new SupportForm(null));
+			return page(person, slug, model);
+		}
+		if (!head.isTalkedAbout()) {
+			flash.addFlashAttribute("done", "trendbureau.comment.closed");
+			return ADDRESS + slug;
+		}
+		long id = this.talk.say(person, head.id(), form.key(), form.body());
+		flash.addFlashAttribute("done", "trendbureau.comment.done");
+		return ADDRESS + slug + "#reactie-" + id;
+	}
+
+	private String page(SignedIn person, String slug, Model model) {
+		ProposalPage page = this.shelf.page(slug, person).orElseThrow(() -> new NotFound("No proposal " + slug));
+		model.addAttribute("page", page);
+		model.addAttribute("head", page.head());
+		return "trendbureau/proposal";
+	}
+
+}

@@ -1,0 +1,131 @@
+package nl.dorpel.trendbureau.signal;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import nl.dorpel.account.Account;
+import nl.dorpel.account.AuditLog;
+import nl.dorpel.account.SignedIn;
+import nl.dorpel.network.Gazetteer;
+import nl.dorpel.network.Place;
+import nl.dorpel.network.Topic;
+import nl.dorpel.platform.web.ContentChanged;
+import nl.dorpel.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in signals, and keeps them in order.
+ */
+@Component
+@Transactional
+class SignalBook {
+
+	private final TrendSignals signals;
+
+	private final SignalGroups groups;
+
+	private final Gazetteer gazetteer;
+
+	private final EntityManager entities;
+
+	private final JdbcClient jdbc;
+
+	private final AuditLog audit;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	SignalBook(TrendSignals signals, SignalGroups groups, Gazetteer gazetteer, EntityManager entities, JdbcClient jdbc,
+			AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+		this.signals = signals;
+		this.groups = groups;
+		this.gazetteer = gazetteer;
+		this.entities = entities;
+		this.jdbc = jdbc;
+		this.audit = audit;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * The same form sent twice is one signal.
+	 * @return its number
+	 */
+	@PreAuthorize("hasRole('MEMBER')")
+	public long send(SignedIn person, UUID formKey, Sighting sighting, Set<Topic> topics) {
+		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(formKey.getLeastSignificantBits()).query((row) -> {
+		});
+		return this.signals.findByFormKey(formKey).orElseGet(() -> {
+			this.events.publishEvent(new ContentChanged());
+			return this.signals.save(new TrendSignal(formKey, account(person), sighting, place(sighting.location()),
+					topics, this.clock.instant()));
+		}).id();
+	}
+
+	/** Only where there is no doubt which place is meant. */
+	private @Nullable Place place(String typed) {
+		return this.gazetteer.find(typed)
+			.filter(Gazetteer.Match::exact)
+			.map((match) -> this.entities.getReference(Place.class, match.spot().id()))
+			.orElse(null);
+	}
+
+	/** Puts signals together; those that were in another group leave it. */
+	@PreAuthorize("hasAnyRole('CORE_GROUP', 'STAFF')")
+	public long group(SignedIn person, String title, String summary, Collection<Long> signalIds) {
+		SignalGroup group = this.groups.save(new SignalGroup(title, summary, account(person), this.clock.instant()));
+		fill(group, signalIds);
+		return group.id();
+	}
+
+	/** Says anew what a group is, and what is in it. */
+	@PreAuthorize("hasAnyRole('CORE_GROUP', 'STAFF')")
+	public void regroup(long groupId, String title, String summary, Collection<Long> signalIds) {
+		SignalGroup group = this.groups.findById(groupId).orElseThrow(() -> new NotFound("No group " + groupId));
+		group.isCalled(title, summary);
+		this.signals.findByGroupId(groupId).forEach((signal) -> signal.joins(null));
+		fill(group, signalIds);
+	}
+
+	private void fill(SignalGroup group, Collection<Long> signalIds) {
+		this.signals.findByIdIn(signalIds).forEach((signal) -> signal.joins(group));
+		this.events.publishEvent(new ContentChanged());
+	}
+
+	/** Nobody but staff reads it any more. */
+	@PreAuthorize("hasRole('STAFF')")
+	public void hide(SignedIn staff, long id) {
+		require(id).hide(account(staff), this.clock.instant());
+		note(staff, "trendbureau.audit.signal-hidden", id);
+	}
+
+	@PreAuthorize("hasRole('STAFF')")
+	public void show(SignedIn staff, long id) {
+		require(id).show();
+		note(staff, "trendbureau.audit.signal-shown", id);
+	}
+
+	private void note(SignedIn staff, String act, long id) {
+		this.audit.write(staff.id(), act, "trend_signal:" + id, "");
+		this.events.publishEvent(new ContentChanged());
+	}
+
+	private TrendSignal require(long id) {
+		return this.signals.findById(id).orElseThrow(() -> new NotFound("No signal " + id));
+	}
+
+	private Account account(SignedIn person) {
+		return this.entities.getReference(Account.class, person.id());
+	}
+
+}

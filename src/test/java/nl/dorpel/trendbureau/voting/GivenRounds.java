@@ -1,0 +1,132 @@
+package nl.dorpel.trendbureau.voting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+import nl.dorpel.account.Account;
+import nl.dorpel.account.Newcomers;
+import nl.dorpel.account.People;
+import nl.dorpel.account.Role;
+import nl.dorpel.account.SignedIn;
+import nl.dorpel.platform.clock.TestClock;
+import nl.dorpel.platform.job.JobsByHand;
+import nl.dorpel.trendbureau.GivenProposals;
+import nl.dorpel.trendbureau.counting.CountingMethod;
+import nl.dorpel.trendbureau.proposal.Proposals;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Rounds that no other test knows, with voters of their own beside whoever else is in the
+ * kerngroep.
+ */
+@TestComponent
+class GivenRounds {
+
+	static final Duration LENGTH = Duration.ofDays(7);
+
+	private final GivenProposals proposals;
+
+	private final Proposals all;
+
+	private final Newcomers newcomers;
+
+	private final People people;
+
+	private final RoundDesk desk;
+
+	private final TestClock clock;
+
+	private final JobsByHand jobs;
+
+	private final JdbcClient jdbc;
+
+	GivenRounds(GivenProposals proposals, Proposals all, Newcomers newcomers, People people, RoundDesk desk,
+			TestClock clock, JobsByHand jobs, JdbcClient jdbc) {
+		this.jdbc = jdbc;
+		this.proposals = proposals;
+		this.all = all;
+		this.newcomers = newcomers;
+		this.people = people;
+		this.desk = desk;
+		this.clock = clock;
+		this.jobs = jobs;
+	}
+
+	/** People of the kerngroep; the role is theirs before a round opens. */
+	List<Account> voters(int number) {
+		return IntStream.range(0, number).mapToObj((at) -> this.newcomers.invited(Role.CORE_GROUP)).toList();
+	}
+
+	/**
+	 * A round with so many new proposals, made by one member and confirmed by another.
+	 */
+	long confirmed(int port, int options, boolean secret, int quorum) {
+		Instant opens = this.clock.instant().plus(Duration.ofHours(1));
+		RoundPlan plan = new RoundPlan("Welk thema?", CountingMethod.RANKING, secret, quorum, opens,
+				opens.plus(LENGTH));
+		List<String> slugs = IntStream.range(0, options).mapToObj((at) -> this.proposals.open(port)).toList();
+		List<Long> ids = this.all.open()
+			.stream()
+			.filter((choice) -> slugs.contains(choice.slug()))
+			.map(Proposals.Choice::id)
+			.toList();
+		return asKerngroep(() -> {
+			long id = this.desk.propose(somebody(), plan, ids);
+			this.desk.confirm(somebody(), id, true);
+			return id;
+		});
+	}
+
+	/** The moment of opening comes. */
+	long open(int port, int options, boolean secret, int quorum) {
+		long id = confirmed(port, options, secret, quorum);
+		this.clock.advance(Duration.ofHours(1));
+		doWhatIsDue();
+		return id;
+	}
+
+	/** The last minute is over. */
+	void close() {
+		this.clock.advance(LENGTH);
+		doWhatIsDue();
+	}
+
+	/** Mail of other tests may be waiting as well: the jobs are done a few at a time. */
+	void doWhatIsDue() {
+		for (int turns = 0; turns < 100 && isSomethingDue(); turns++) {
+			this.jobs.runDue();
+		}
+	}
+
+	private boolean isSomethingDue() {
+		return this.jdbc.sql("select exists (select from scheduled_tasks where execution_time <= ? and not picked)")
+			.param(this.clock.instant().atOffset(ZoneOffset.UTC))
+			.query(Boolean.class)
+			.single();
+	}
+
+	SignedIn somebody() {
+		return this.people.find(this.newcomers.invited(Role.CORE_GROUP).id()).orElseThrow();
+	}
+
+	/** What only somebody of the kerngroep may do, on this thread. */
+	static <T> T asKerngroep(Supplier<T> deed) {
+		SecurityContextHolder.getContext()
+			.setAuthentication(new TestingAuthenticationToken("x", "", "ROLE_CORE_GROUP"));
+		try {
+			return deed.get();
+		}
+		finally {
+			SecurityContextHolder.clearContext();
+		}
+	}
+
+}

@@ -1,0 +1,277 @@
+package nl.dorpel.trendbureau.voting;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import nl.dorpel.Neighbour;
+import nl.dorpel.WebTest;
+import nl.dorpel.account.Account;
+import nl.dorpel.account.Farewell;
+import nl.dorpel.account.Newcomers;
+import nl.dorpel.account.Role;
+import nl.dorpel.platform.clock.TestClock;
+import nl.dorpel.platform.web.DutchTime;
+import nl.dorpel.trendbureau.GivenProposals;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Rounds as people live through them, without JavaScript.
+ */
+@WebTest
+@Import({ TestClock.class, GivenProposals.class, GivenRounds.class })
+class VotingJourneyTests {
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	GivenRounds rounds;
+
+	@Autowired
+	GivenProposals proposals;
+
+	@Autowired
+	Newcomers newcomers;
+
+	@Autowired
+	Farewell farewell;
+
+	@Autowired
+	TestClock clock;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	private Neighbour member() {
+		return this.newcomers.signedIn(this.newcomers.invited(Role.CORE_GROUP), this.port);
+	}
+
+	private Neighbour votes(Neighbour voter, String round, Map<String, String> places) {
+		voter.opens(round + "/stembiljet").takesForm("form.voting");
+		places.forEach(voter::fills);
+		return voter.sends().takesForm("form[action$=stembiljetten]").sends();
+	}
+
+	@Test
+	void twoMembersMakeARoundAndItIsVotedReplacedClosedReadAndCountedAgain() {
+		Neighbour maker = member();
+		Neighbour second = member();
+		String lonely = this.proposals.open(this.port);
+		String earning = this.proposals.open(this.port);
+		LocalDateTime opens = LocalDateTime.ofInstant(this.clock.instant(), DutchTime.ZONE).plusHours(2).withSecond(0);
+		maker.opens("/trendbureau/stemrondes/nieuw")
+			.fills("vraag", "Welk thema pakken we op?")
+			.ticks("voorstellen", id(lonely))
+			.ticks("voorstellen", id(earning))
+			.fills("opkomst", "1")
+			.fills("opentOp", opens.toLocalDate().toString())
+			.fills("opentOm", opens.toLocalTime().toString())
+			.fills("sluitOp", opens.toLocalDate().plusDays(3).toString())
+			.fills("sluitOm", opens.toLocalTime().toString())
+			.sends();
+		String round = maker.path();
+		assertThat(round).matches("/trendbureau/stemrondes/\\d+");
+		assertThat(maker.reads()).contains("Een ander lid van de kerngroep moet haar");
+		assertThat(new Neighbour(this.port).opens(round).status()).isEqualTo(404);
+		second.opens(round).takesForm("form.confirm").sends();
+		assertThat(second.reads()).contains("De ronde is bevestigd");
+		this.clock.advance(Duration.ofHours(2));
+		this.rounds.doWhatIsDue();
+		Neighbour voted = votes(maker, round, Map.of("o1", "1", "o2", "2"));
+		String receipt = voted.page().select("[data-receipt]").text();
+		assertThat(voted.reads()).contains("Je stem is binnen").contains("Bewaar dit bewijs");
+		// Without the receipt nothing, with it another ballot
+		voted.opens(round + "/stembiljet").takesForm("form.voting").fills("o2", "1").sends();
+		assertThat(voted.status()).isEqualTo(422);
+		assertThat(voted.page().select("#bewijs-fout").text()).contains("geen stembiljet");
+		voted.takesForm("form.voting").fills("bewijs", receipt.toLowerCase()).sends();
+		voted.takesForm("form[action$=stembiljetten]").sends();
+		assertThat(voted.reads()).contains("De vorige telt niet meer");
+		votes(second, round, Map.of("o2", "1"));
+		this.clock.advance(Duration.ofDays(3));
+		this.rounds.doWhatIsDue();
+		Neighbour reader = new Neighbour(this.port).opens(round);
+		String winner = reader.page().select(".chosen a").text();
+		assertThat(reader.page().select(".verdict").text()).startsWith(winner + " won van elke andere keuze")
+			.endsWith("met 2 tegen 0.");
+		assertThat(reader.page().select(".ballots tbody tr").eachText()).containsExactlyInAnyOrder("1 B", "2 B");
+		assertThat(reader.takesForm("form[action$=natellen]").sends().status()).isEqualTo(200);
+		assertThat(reader.page().select(".order li b").eachText()).containsExactly("B");
+		assertThat(new Neighbour(this.port).opens(round + "/stembiljetten.txt").reads()).isEqualTo("B B");
+		reader.opens(round + "/bewijs").fills("bewijs", receipt).sends();
+		assertThat(reader.page().select(".receipt").text()).contains("Je stembiljet is nummer").endsWith("B");
+		assertThat(this.jdbc.sql("select state from theme_proposal where slug in (?, ?) order by state")
+			.params(lonely, earning)
+			.query(String.class)
+			.list()).containsExactly("CHOSEN", "OPEN");
+		// Who comes after the end is told, and nothing of it is in
+		assertThat(maker.posts(round + "/stembiljetten", "_csrf=" + token(maker) + "&o1=1&bewijs=" + receipt).status())
+			.isEqualTo(409);
+		assertThat(maker.reads()).contains("De ronde was al gesloten toen je stem binnenkwam");
+	}
+
+	private String token(Neighbour neighbour) {
+		return neighbour.opens("/mijn").page().select("[name=_csrf]").first().attr("value");
+	}
+
+	private String id(String slug) {
+		return this.jdbc.sql("select id::text from theme_proposal where slug = ?")
+			.param(slug)
+			.query(String.class)
+			.single();
+	}
+
+	@Test
+	void aWrongRoundIsToldAtItsFieldsAndWhatWasTypedStays() {
+		Neighbour maker = member().opens("/trendbureau/stemrondes/nieuw")
+			.fills("vraag", "")
+			.fills("opkomst", "120")
+			.fills("opentOp", "2020-01-01")
+			.fills("sluitOp", "morgen")
+			.sends();
+		assertThat(maker.status()).isEqualTo(422);
+		assertThat(maker.page().select(".govuk-error-summary a").eachAttr("href")).containsExactlyInAnyOrder("#vraag",
+				"#voorstellen", "#opkomst", "#opentOp", "#sluitOp");
+		assertThat(maker.page().select("[name=opkomst]").val()).isEqualTo("120");
+	}
+
+	@Test
+	void anEmptyOrImpossibleBallotIsToldAndNobodyButTheKerngroepVotes() {
+		Neighbour voter = member();
+		String round = "/trendbureau/stemrondes/" + this.rounds.open(this.port, 2, true, 1);
+		assertThat(voter.opens(round + "/stembiljet").takesForm("form.voting").sends().status()).isEqualTo(422);
+		assertThat(voter.page().select("#o1-fout").text()).contains("Geef ten minste één voorstel een cijfer");
+		assertThat(voter.posts(round + "/stembiljet", "_csrf=" + token(voter) + "&o1=3").status()).isEqualTo(422);
+		Neighbour staff = this.newcomers.signedIn(this.newcomers.invited(Role.STAFF), this.port);
+		assertThat(staff.opens(round + "/stembiljet").status()).isIn(403, 404);
+		assertThat(staff.posts(round + "/stembiljetten", "_csrf=" + token(staff) + "&o1=1").status()).isIn(403, 404);
+	}
+
+	@Test
+	void whoMadeARoundCannotConfirmItAndStaffCanOnlyCancelItWithAReason() {
+		Neighbour voter = member();
+		String round = "/trendbureau/stemrondes/" + this.rounds.open(this.port, 2, true, 1);
+		votes(voter, round, Map.of("o1", "1"));
+		Neighbour staff = this.newcomers.signedIn(this.newcomers.invited(Role.STAFF), this.port);
+		assertThat(staff.opens(round + "/annulering").sends().status()).isEqualTo(422);
+		assertThat(staff.fills("reden", "Een voorstel bleek dubbel.").sends().reads()).contains("geannuleerd");
+		assertThat(new Neighbour(this.port).opens(round).reads()).contains("Een voorstel bleek dubbel.");
+		assertThat(this.jdbc.sql("select count(*) from secret_ballot where round_id = ?")
+			.param(Long.valueOf(round.replaceAll("\\D", "")))
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void withTooFewVotesNothingIsChosenAndThePageSaysSo() {
+		String round = "/trendbureau/stemrondes/" + this.rounds.open(this.port, 2, true, 100);
+		this.rounds.close();
+		assertThat(new Neighbour(this.port).opens(round).reads()).contains("Er zijn te weinig stemmen uitgebracht")
+			.contains("Er is geen thema gekozen");
+	}
+
+	@Test
+	void aTieIsDecidedByTheKerngroepWithReasons() {
+		Neighbour one = member();
+		Neighbour other = member();
+		String round = "/trendbureau/stemrondes/" + this.rounds.open(this.port, 2, true, 1);
+		votes(one, round, Map.of("o1", "1"));
+		votes(other, round, Map.of("o2", "1"));
+		this.rounds.close();
+		assertThat(one.opens(round).reads()).contains("Het is gelijk");
+		one.follows("a[href$=besluit]").ticks("keuze", "o2").fills("reden", "Dit speelt bij de meeste huizen.").sends();
+		assertThat(one.reads()).contains("Het besluit is vastgelegd").contains("Dit speelt bij de meeste huizen.");
+		assertThat(one.page().select(".chosen a")).hasSize(1);
+	}
+
+	@Test
+	void anOpenRoundShowsNamesAfterwardsAndWhoHasLeftIsAFormerMember() {
+		Account stays = this.newcomers.invited(Role.CORE_GROUP);
+		Account leaves = this.newcomers.invited(Role.CORE_GROUP);
+		String round = "/trendbureau/stemrondes/" + this.rounds.open(this.port, 2, false, 1);
+		votes(this.newcomers.signedIn(stays, this.port), round, Map.of("o1", "1"));
+		Neighbour second = votes(this.newcomers.signedIn(leaves, this.port), round, Map.of("o2", "1"));
+		votes(second, round, Map.of("o1", "1"));
+		assertThat(new Neighbour(this.port).opens(round).reads()).doesNotContain(String.valueOf(stays.name()));
+		this.rounds.close();
+		this.farewell.say(leaves.id());
+		assertThat(new Neighbour(this.port).opens(round).page().select(".ballots tbody tr").eachText())
+			.containsExactlyInAnyOrder("1 " + stays.name() + " A", "2 oud-lid A");
+	}
+
+	@Test
+	void whoHasNotVotedIsRemindedOnceADayBeforeTheEnd() {
+		Account late = this.newcomers.invited(Role.CORE_GROUP);
+		Account early = this.newcomers.invited(Role.CORE_GROUP);
+		String round = "/trendbureau/stemrondes/" + this.rounds.open(this.port, 2, true, 1);
+		votes(this.newcomers.signedIn(early, this.port), round, Map.of("o1", "1"));
+		this.clock.advance(GivenRounds.LENGTH.minusDays(1));
+		this.rounds.doWhatIsDue();
+		this.rounds.doWhatIsDue();
+		assertThat(letters(late, round)).isEqualTo(1);
+		assertThat(letters(early, round)).isZero();
+	}
+
+	private int letters(Account account, String round) {
+		return this.jdbc.sql("select count(*) from mail m where m.recipient = ? and m::text ~ ?")
+			.params(String.valueOf(account.email()), round + "\\D")
+			.query(Integer.class)
+			.single();
+	}
+
+	@Test
+	void beforeTheEndNoPageChangesForAnybodyByAVoteBelowHalf() {
+		List<Account> voters = this.rounds.voters(2);
+		String round = "/trendbureau/stemrondes/" + this.rounds.open(this.port, 3, true, 1);
+		Map<String, Neighbour> people = new LinkedHashMap<>();
+		people.put("nobody", new Neighbour(this.port));
+		for (Role role : Role.values()) {
+			people.put(role.slug(), this.newcomers.signedIn(this.newcomers.invited(role), this.port));
+		}
+		Map<String, String> before = everything(people, round);
+		voters.forEach((voter) -> votes(this.newcomers.signedIn(voter, this.port), round, Map.of("o2", "1")));
+		Map<String, String> after = everything(people, round);
+		assertThat(after.keySet()).isEqualTo(before.keySet()).hasSizeGreaterThan(60);
+		assertThat(after.keySet().stream().filter((page) -> !after.get(page).equals(before.get(page)))).isEmpty();
+	}
+
+	/**
+	 * Whatever can be reached within the trendbureau, the feeds and the files, as each.
+	 */
+	private Map<String, String> everything(Map<String, Neighbour> people, String round) {
+		Map<String, String> all = new LinkedHashMap<>();
+		people.forEach((name, person) -> {
+			TreeSet<String> found = new TreeSet<>(List.of("/trendbureau", "/trendbureau/stemrondes", round,
+					round + "/stembiljetten.txt", round + "/stembiljetten.csv", round + "/bewijs",
+					round + "/stembiljet", "/praktijkvoorbeelden.atom", "/sitemap.xml", "/sitemaps/paginas.xml",
+					"/mijn/gegevens.json", "/beheer", "/en" + round));
+			TreeSet<String> read = new TreeSet<>();
+			while (!found.isEmpty() && read.size() < 50) {
+				String address = found.pollFirst();
+				read.add(address);
+				person.opens(address);
+				all.put(name + " " + address, person.status() + " " + person.reads());
+				person.page()
+					.select("main a[href^=/trendbureau]")
+					.eachAttr("href")
+					.stream()
+					.map((link) -> link.replaceFirst("#.*", ""))
+					.filter((link) -> !read.contains(link) && !link.contains("?") && !link.contains("/signalen"))
+					.forEach(found::add);
+			}
+		});
+		return all;
+	}
+
+}
