@@ -25,7 +25,8 @@ public final class PublicPages {
 			"/lerende-netwerken/ons-buurtpunt", "/contact", "/contact?over=concept:buurtkamers", "/contact/aansluiten",
 			"/inloggen", "/inloggen/code?aanvraag=00000000-0000-0000-0000-000000000000", "/inloggen/link/abc", "/demo",
 			"/demo/post", "/trendbureau/natellen", "/trendbureau/stemgeheim", "/trendbureau/stemrondes",
-			"/trendbureau/stemrondes/1", "/trendbureau/stemrondes/2", "/trendbureau/stemrondes/1/bewijs", "/bestaat-niet");
+			"/trendbureau/stemrondes/1", "/trendbureau/stemrondes/2", "/trendbureau/stemrondes/1/bewijs",
+			"/bestaat-niet");
 
 	private PublicPages() {
 	}

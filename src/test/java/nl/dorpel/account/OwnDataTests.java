@@ -158,8 +158,8 @@ class OwnDataTests {
 		neighbour.opens("/trendbureau/voorstellen/" + slug + "/intrekking")
 			.fills("reden", "Vraag het " + email)
 			.sends();
-		assertThat(neighbour.opens("/mijn").reads()).contains("Waar ik aan meedoe", "Mail naar " + email,
-				"je voorstel", "je staat erachter", "je reageerde", "je concept");
+		assertThat(neighbour.opens("/mijn").reads()).contains("Waar ik aan meedoe", "Mail naar " + email, "je voorstel",
+				"je staat erachter", "je reageerde", "je concept");
 		JsonNode data = JsonMapper.shared().readTree(neighbour.opens("/mijn/gegevens.json").page().text());
 		assertThat(data.at("/signals/0/seen").asString()).isEqualTo("Mail naar " + email);
 		assertThat(data.at("/proposals/written").size()).isEqualTo(2);

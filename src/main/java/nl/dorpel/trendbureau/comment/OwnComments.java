@@ -55,12 +55,16 @@ class OwnComments implements PersonalData, Involvement {
 
 	@Override
 	public List<Part> partsOf(long accountId) {
-		return this.jdbc.sql("""
-				select 'trendbureau.part.comment' as label, p.title as name, '/trendbureau/voorstellen/' || p.slug as path,
-					max(c.at) as at
-				from comment c join theme_proposal p on p.id = c.proposal_id
-				where c.author_id = ? and c.hidden_at is null group by p.id order by at desc limit 20
-				""").param(accountId).query(Rows.as(Part.class)).list();
+		return this.jdbc
+			.sql("""
+					select 'trendbureau.part.comment' as label, p.title as name, '/trendbureau/voorstellen/' || p.slug as path,
+						max(c.at) as at
+					from comment c join theme_proposal p on p.id = c.proposal_id
+					where c.author_id = ? and c.hidden_at is null group by p.id order by at desc limit 20
+					""")
+			.param(accountId)
+			.query(Rows.as(Part.class))
+			.list();
 	}
 
 	/**

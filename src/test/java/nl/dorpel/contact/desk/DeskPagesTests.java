@@ -235,7 +235,8 @@ class DeskPagesTests {
 		String inTable = karima.page().select("figure").last().select("tr:contains(Vraag aan het netwerk) td").text();
 		assertThat(Integer.parseInt(inTable)).isPositive();
 		String file = karima.follows("figure a").page().text();
-		assertThat(file).contains("\"Maand\";\"Vraag aan het netwerk\"").contains("\"" + this.clock.instant().toString().substring(0, 7));
+		assertThat(file).contains("\"Maand\";\"Vraag aan het netwerk\"")
+			.contains("\"" + this.clock.instant().toString().substring(0, 7));
 	}
 
 	private Neighbour staff() {
