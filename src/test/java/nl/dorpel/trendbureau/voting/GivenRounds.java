@@ -102,7 +102,8 @@ class GivenRounds {
 	/** Mail of other tests may be waiting as well: the jobs are done a few at a time. */
 	void doWhatIsDue() {
 		// Tests of other clocks vote in the running round of the demo
-		this.jdbc.sql("delete from scheduled_tasks where task_name like 'trendbureau-%' and task_instance = '2'").update();
+		this.jdbc.sql("delete from scheduled_tasks where task_name like 'trendbureau-%' and task_instance = '2'")
+			.update();
 		for (int turns = 0; turns < 100 && isSomethingDue(); turns++) {
 			this.jobs.runDue();
 		}
