@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import nl.dorpel.account.Account;
@@ -27,6 +28,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HostileFormTests {
 
 	/** Every field that a form of the portal has, and some that none has. */
+	/** Programs that read mail end a notice, and a recount keeps nothing. */
+	private static final Pattern CHANGES_NOTHING_OF_ONES_OWN = Pattern.compile("/afmelden/|/trendbureau/natellen$");
+
 	private static final List<String> FIELDS = List.of("email", "terug", "code", "aanvraag", "passkey", "naam", "taal",
 			"rollen", "bericht", "telefoon", "organisatie", "plaats", "onderwerpen", "soort", "over", "tekst", "aan",
 			"reden", "collega", "versie", "regel", "gezien", "taak", "sleutel", "persona", "huis", "onbekend");
@@ -97,12 +101,13 @@ class HostileFormTests {
 
 	@Test
 	void withoutItsTokenNoFormDoesAnything() throws IOException {
-		assertThat(forms()).filteredOn((route) -> !route.pattern().startsWith("/afmelden/")).allSatisfy((route) -> {
-			Neighbour person = administrator();
-			person.posts(address(route), "naam=x");
-			assertThat(person.status()).isEqualTo(403);
-			assertThat(person.opens("/mijn").path()).as("still signed in").isEqualTo("/mijn");
-		});
+		assertThat(forms()).filteredOn((route) -> !CHANGES_NOTHING_OF_ONES_OWN.matcher(route.pattern()).lookingAt())
+			.allSatisfy((route) -> {
+				Neighbour person = administrator();
+				person.posts(address(route), "naam=x");
+				assertThat(person.status()).isEqualTo(403);
+				assertThat(person.opens("/mijn").path()).as("still signed in").isEqualTo("/mijn");
+			});
 	}
 
 }

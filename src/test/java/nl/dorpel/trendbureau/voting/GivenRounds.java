@@ -60,6 +60,13 @@ class GivenRounds {
 		this.jobs = jobs;
 	}
 
+	/** Whoever other tests made a member of the kerngroep is so no longer. */
+	void sendOthersHome() {
+		this.jdbc.sql("""
+				delete from account_role where role = 'CORE_GROUP'
+				and account_id not in (select id from account where email like '%@demo.example')""").update();
+	}
+
 	/** People of the kerngroep; the role is theirs before a round opens. */
 	List<Account> voters(int number) {
 		return IntStream.range(0, number).mapToObj((at) -> this.newcomers.invited(Role.CORE_GROUP)).toList();

@@ -25,42 +25,41 @@ class StorableText extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean clean = request.getParameterMap().values().stream().flatMap(Arrays::stream).allMatch(StorableText::is);
-		chain.doFilter(clean ? request : new Cleaned(request), response);
+		chain.doFilter(new Cleaned(request), response);
 	}
 
-	private static boolean is(@Nullable String value) {
-		return value == null || value.indexOf('\0') < 0;
-	}
-
-	/** The same request without that character. */
+	/** Reads nothing by itself: a form may be too long to be read as others are. */
 	private static final class Cleaned extends HttpServletRequestWrapper {
-
-		private final Map<String, String[]> values = new LinkedHashMap<>();
 
 		Cleaned(HttpServletRequest request) {
 			super(request);
-			request.getParameterMap()
-				.forEach((name, given) -> this.values.put(name,
-						Arrays.stream(given)
-							.map((value) -> is(value) ? value : value.replace("\0", ""))
-							.toArray(String[]::new)));
 		}
 
 		@Override
 		public @Nullable String getParameter(String name) {
-			String[] found = this.values.get(name);
-			return (found != null && found.length > 0) ? found[0] : null;
+			return cleaned(super.getParameter(name));
 		}
 
 		@Override
 		public String @Nullable [] getParameterValues(String name) {
-			return this.values.get(name);
+			String[] values = super.getParameterValues(name);
+			return (values != null) ? cleaned(values) : null;
 		}
 
 		@Override
 		public Map<String, String[]> getParameterMap() {
-			return this.values;
+			Map<String, String[]> map = new LinkedHashMap<>();
+			super.getParameterMap().forEach((name, values) -> map.put(name, cleaned(values)));
+			return map;
+		}
+
+		private static String[] cleaned(String[] values) {
+			return Arrays.stream(values).map(Cleaned::cleaned).toArray(String[]::new);
+		}
+
+		/** Of "?name" without a value there is none. */
+		private static @Nullable String cleaned(@Nullable String value) {
+			return (value == null || value.indexOf('\0') < 0) ? value : value.replace("\0", "");
 		}
 
 	}
