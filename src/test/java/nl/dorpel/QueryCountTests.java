@@ -42,6 +42,8 @@ class QueryCountTests {
 			"/trendbureau/signaalgroepen/1", "/trendbureau/voorstellen", "/trendbureau/voorstellen?stand=gekozen",
 			"/trendbureau/voorstellen/eenzaamheid-achter-de-voordeur",
 			"/trendbureau/voorstellen/eenzaamheid-achter-de-voordeur/versies", "/trendbureau/voorstellen.atom",
+			"/trendbureau/stemrondes", "/trendbureau/stemrondes/1", "/trendbureau/stemrondes/2",
+			"/trendbureau/stemrondes/1/bewijs", "/trendbureau/stemrondes/1/stembiljetten.csv",
 			"/praktijkvoorbeelden.atom", "/sitemap.xml", "/sitemaps/paginas.xml" })
 	void aPageTakesAtMostFiveQueries(String address) {
 		warmUpFor(address);

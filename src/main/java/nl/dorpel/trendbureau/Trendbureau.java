@@ -30,7 +30,9 @@ public class Trendbureau {
 	/** Where search engines can look. */
 	@Transactional(readOnly = true)
 	public List<Address> addresses() {
-		Stream<Address> rooms = Stream.of("/trendbureau", "/trendbureau/signalen", "/trendbureau/voorstellen")
+		Stream<Address> rooms = Stream
+			.of("/trendbureau", "/trendbureau/signalen", "/trendbureau/voorstellen", "/trendbureau/stemrondes",
+					"/trendbureau/stemgeheim", "/trendbureau/natellen")
 			.map((path) -> new Address(path, null));
 		Stream<Address> pages = this.jdbc
 			.sql("""
@@ -43,6 +45,10 @@ public class Trendbureau {
 					select '/trendbureau/signalen/' || id, sent_at from trend_signal where hidden_at is null
 					union all
 					select '/trendbureau/signaalgroepen/' || id, made_at from signal_group
+					union all
+					select '/trendbureau/stemrondes/' || id,
+						greatest(confirmed_at, opened_at, closed_at, decided_at, cancelled_at) from voting_round
+					where confirmed_at is not null or cancelled_at is not null
 					order by path
 					""")
 			.query(Rows.as(Address.class))

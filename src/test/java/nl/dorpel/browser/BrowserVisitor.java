@@ -152,7 +152,7 @@ final class BrowserVisitor implements AutoCloseable {
 
 	/** Presses Tab until the element that matches has the focus. */
 	BrowserVisitor tabsTo(String selector) {
-		for (int presses = 0; presses < 60; presses++) {
+		for (int presses = 0; presses < 200; presses++) {
 			this.page.keyboard().press("Tab");
 			if ((boolean) this.page.evaluate("(selector) => document.activeElement.matches(selector)", selector)) {
 				return this;

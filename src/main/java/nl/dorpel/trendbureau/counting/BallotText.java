@@ -47,7 +47,7 @@ public record BallotText(Ballots ballots, List<WrongLine> wrong) {
 
 		private final List<String> options;
 
-		private final Map<String, Integer> known = new HashMap<>();
+		private final KnownNames known = new KnownNames();
 
 		private final Map<Preference, Integer> numbers = new HashMap<>();
 
@@ -60,7 +60,7 @@ public record BallotText(Ballots ballots, List<WrongLine> wrong) {
 		Reading(CountingMethod method, List<String> options) {
 			this.method = method;
 			this.options = new ArrayList<>(options);
-			options.forEach((option) -> this.known.put(option, this.known.size()));
+			options.forEach(this.known::add);
 		}
 
 		void line(int number, String line) {
@@ -114,29 +114,34 @@ public record BallotText(Ballots ballots, List<WrongLine> wrong) {
 							String.valueOf(sign));
 				}
 				if (sign == '\n' || this.method.separatesBy(sign)) {
-					put(line.substring(start, at).strip(), place);
+					put(line, start, at, place);
 					start = at + 1;
 					place += (sign == '>') ? 1 : 0;
 				}
 			}
 		}
 
-		private void put(String name, int place) throws Mistake {
-			if (name.isEmpty()) {
+		private void put(String line, int from, int to, int place) throws Mistake {
+			int start = from;
+			int end = to;
+			while (start < end && Character.isWhitespace(line.charAt(start))) {
+				start++;
+			}
+			while (start < end && Character.isWhitespace(line.charAt(end - 1))) {
+				end--;
+			}
+			if (start == end) {
 				throw new Mistake(Fault.EMPTY_NAME, "");
 			}
-			int option = option(name);
+			int known = this.known.find(line, start, end);
+			int option = (known >= 0) ? known : newOption(line.substring(start, end));
 			if (this.places[option] != 0) {
-				throw new Mistake(Fault.TWICE, name);
+				throw new Mistake(Fault.TWICE, this.options.get(option));
 			}
 			this.places[option] = (byte) place;
 		}
 
-		private int option(String name) throws Mistake {
-			Integer number = this.known.get(name);
-			if (number != null) {
-				return number;
-			}
+		private int newOption(String name) throws Mistake {
 			if (name.length() > LONGEST_NAME) {
 				throw new Mistake(Fault.LONG_NAME, name);
 			}
@@ -144,8 +149,8 @@ public record BallotText(Ballots ballots, List<WrongLine> wrong) {
 				throw new Mistake(Fault.TOO_MANY_OPTIONS, name);
 			}
 			this.options.add(name);
-			this.known.put(name, this.known.size());
-			return this.known.size() - 1;
+			this.known.add(name);
+			return this.options.size() - 1;
 		}
 
 	}

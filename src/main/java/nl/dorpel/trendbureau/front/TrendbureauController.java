@@ -5,13 +5,15 @@ import java.util.EnumSet;
 import nl.dorpel.trendbureau.proposal.ProposalShelf;
 import nl.dorpel.trendbureau.proposal.ProposalState;
 import nl.dorpel.trendbureau.signal.Signals;
+import nl.dorpel.trendbureau.voting.RunningRounds;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * What the Trendbureau is, what members see, and what they propose.
+ * What the Trendbureau is, what members see and propose, and what the kerngroep is voting
+ * about.
  */
 @Controller
 class TrendbureauController {
@@ -22,13 +24,17 @@ class TrendbureauController {
 
 	private final ProposalShelf proposals;
 
-	TrendbureauController(Signals signals, ProposalShelf proposals) {
+	private final RunningRounds rounds;
+
+	TrendbureauController(Signals signals, ProposalShelf proposals, RunningRounds rounds) {
 		this.signals = signals;
 		this.proposals = proposals;
+		this.rounds = rounds;
 	}
 
 	@GetMapping("/trendbureau")
 	String show(Model model) {
+		model.addAttribute("rounds", this.rounds.now());
 		model.addAttribute("signals", this.signals.newest(SHOWN));
 		model.addAttribute("proposals",
 				this.proposals.in(EnumSet.of(ProposalState.OPEN, ProposalState.ON_BALLOT), SHOWN, 0));

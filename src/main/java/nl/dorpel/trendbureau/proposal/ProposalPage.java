@@ -73,9 +73,14 @@ record ProposalPage(Head head, List<Ground> grounds, List<Supporter> supporters,
 
 	}
 
-	/** Something that happened to it. */
+	/**
+	 * Something that happened to it.
+	 *
+	 * @param roundId the voting round that did it
+	 */
 	record StepLine(StepKind kind, Instant at, boolean byPerson, @Nullable String actor, @Nullable String reason,
-			@Nullable String otherSlug, @Nullable String otherTitle) {
+			@Nullable String otherSlug, @Nullable String otherTitle, @Nullable Long roundId,
+			@Nullable String roundQuestion) {
 
 	}
 
@@ -93,6 +98,11 @@ record ProposalPage(Head head, List<Ground> grounds, List<Supporter> supporters,
 
 	public List<Ground> concepts() {
 		return grounds("concept");
+	}
+
+	/** What the last round that it was in did with it. */
+	public @Nullable StepLine vote() {
+		return this.history.reversed().stream().filter((step) -> step.roundId != null).findFirst().orElse(null);
 	}
 
 	/** Those who said why. */

@@ -66,11 +66,17 @@ public class ProposalShelf {
 			order by 1, 3
 			""";
 
+	// A round writes down its steps at the moment at which it takes them itself
 	private static final String HISTORY = """
 			select s.kind, s.at, s.actor_id is not null as by_person, a.name as actor, s.reason, other.slug as other_slug,
-				other.title as other_title
+				other.title as other_title, r.id as round_id, r.question as round_question
 			from proposal_step s left join account a on a.id = s.actor_id
 			left join theme_proposal other on other.id = s.other_id
+			left join lateral (select v.id, v.question from voting_option o join voting_round v on v.id = o.round_id
+				where o.proposal_id = s.proposal_id
+					and s.at in (v.confirmed_at, v.closed_at, v.decided_at, v.cancelled_at)
+				order by v.id desc limit 1) r
+				on s.kind in ('PUT_ON_BALLOT', 'NOT_CHOSEN', 'OFF_BALLOT', 'CHOSEN')
 			where s.proposal_id = ? order by s.id
 			""";
 

@@ -27,6 +27,12 @@ class BallotBox {
 	/** Casting shares the row with others who cast; closing has it alone. */
 	private static final String HOLD = "select state, secret, closes_at from voting_round where id = ? for share";
 
+	private static final String HURDLE = """
+			select case when %s then 'STAFF' when not exists (
+				select from elector e where e.round_id = :round and e.account_id = a.id) then 'NO_ELECTOR' end
+			from account a where a.id = :voter
+			""".formatted(Turnout.STAFF);
+
 	private static final String REWRITE = """
 			with old as (delete from secret_ballot where round_id = :round returning round_id, receipt_hash, choice)
 			insert into secret_ballot (id, round_id, receipt_hash, choice)
@@ -114,9 +120,9 @@ class BallotBox {
 	}
 
 	private void requireElector(long round, long voter) {
-		if (!isThere("elector", round, voter)) {
-			throw new BallotRefused(Reason.NO_ELECTOR);
-		}
+		hurdle(round, voter).ifPresent((reason) -> {
+			throw new BallotRefused(reason);
+		});
 	}
 
 	private Receipt putInSecret(long round, String choice) {
@@ -141,15 +147,22 @@ class BallotBox {
 		}
 	}
 
-	/** Whether somebody may vote in a round. */
+	/** Why somebody may not vote in a round; empty for who may. */
 	@Transactional(readOnly = true)
-	public boolean mayVote(long round, long voter) {
-		return isThere("elector", round, voter);
+	public Optional<Reason> hurdle(long round, long voter) {
+		return this.jdbc.sql(HURDLE)
+			.param("round", round)
+			.param("voter", voter)
+			.query((row, number) -> Optional.ofNullable(row.getString(1)).map(Reason::valueOf))
+			.single();
 	}
 
 	@Transactional(readOnly = true)
 	public boolean hasVoted(long round, long voter) {
-		return isThere("voted", round, voter);
+		return this.jdbc.sql("select exists (select from voted where round_id = ? and account_id = ?)")
+			.params(round, voter)
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** Whether a ballot of the round has this receipt. */
@@ -161,15 +174,8 @@ class BallotBox {
 			.single();
 	}
 
-	private boolean isThere(String table, long round, long account) {
-		return this.jdbc.sql("select exists (select from " + table + " where round_id = ? and account_id = ?)")
-			.params(round, account)
-			.query(Boolean.class)
-			.single();
-	}
-
 	/**
-	 * Fixes who may vote: the kerngroep as it is now.
+	 * Fixes who may vote: the kerngroep as it is now, without staff.
 	 * @return how many they are
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)

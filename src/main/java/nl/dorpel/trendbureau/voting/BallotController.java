@@ -63,7 +63,7 @@ class BallotController {
 		if (!page.head().isOpen()) {
 			return Optional.of(page.head().isCounted() ? Reason.TOO_LATE : Reason.NOT_OPEN);
 		}
-		return this.box.mayVote(page.head().id(), voter.id()) ? Optional.empty() : Optional.of(Reason.NO_ELECTOR);
+		return this.box.hurdle(page.head().id(), voter.id());
 	}
 
 	private String form(BallotSheet sheet, SignedIn voter, Model model) {

@@ -22,6 +22,9 @@ class BallotRefused extends RuntimeException {
 		/** The round isn't open, or not any more. */
 		TOO_LATE("trendbureau.vote.too-late"), NOT_OPEN("trendbureau.vote.not-open"),
 
+		/** Works for LSA, since before the round opened or since it did. */
+		STAFF("trendbureau.vote.staff"),
+
 		/** Not on the list of those who may vote. */
 		NO_ELECTOR("trendbureau.vote.no-elector"),
 

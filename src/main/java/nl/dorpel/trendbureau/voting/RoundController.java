@@ -10,6 +10,7 @@ import nl.dorpel.platform.web.csv.CsvFile;
 import nl.dorpel.trendbureau.counting.BallotText;
 import nl.dorpel.trendbureau.counting.Ballots;
 import nl.dorpel.trendbureau.counting.CountingMethod;
+import nl.dorpel.trendbureau.voting.BallotRefused.Reason;
 import nl.dorpel.trendbureau.voting.RoundPage.BallotLine;
 import nl.dorpel.trendbureau.voting.RoundPage.Option;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ class RoundController {
 		model.addAttribute("page", page);
 		model.addAttribute("head", page.head());
 		if (person != null && page.head().isOpen()) {
-			model.addAttribute("mayVote", this.box.mayVote(id, person.id()));
+			model.addAttribute("hurdle", this.box.hurdle(id, person.id()).map(Reason::text).orElse(null));
 			model.addAttribute("voted", this.box.hasVoted(id, person.id()));
 		}
 		if (looker.isCoreGroup() && page.head().isProposed()) {

@@ -45,8 +45,9 @@ class RoundKeeper {
 			select a.email, a.name, a.language from elector e join account a on a.id = e.account_id
 			where e.round_id = :round and a.state in ('INVITED', 'ACTIVE')
 				and not exists (select from voted v where v.round_id = e.round_id and v.account_id = e.account_id)
+				and not %s
 			order by a.id
-			""";
+			""".formatted(Turnout.STAFF);
 
 	private final VotingRounds rounds;
 

@@ -5,11 +5,16 @@ package nl.dorpel.trendbureau.voting;
  */
 final class Turnout {
 
-	/** Who may vote: everybody in the kerngroep who can sign in. */
+	/** Those of LSA do not vote, also if they are in the kerngroep. */
+	static final String STAFF = """
+			exists (select from account_role s where s.account_id = a.id and s.role in ('STAFF', 'ADMIN'))
+			""";
+
+	/** Who may vote: everybody else in the kerngroep who can sign in. */
 	static final String KERNGROEP = """
 			from account a join account_role r on r.account_id = a.id
-			where r.role = 'CORE_GROUP' and a.state in ('INVITED', 'ACTIVE')
-			""";
+			where r.role = 'CORE_GROUP' and a.state in ('INVITED', 'ACTIVE') and not
+			""" + STAFF;
 
 	private Turnout() {
 	}

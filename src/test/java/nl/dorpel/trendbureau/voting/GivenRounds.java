@@ -2,11 +2,14 @@ package nl.dorpel.trendbureau.voting;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
+import nl.dorpel.Neighbour;
 import nl.dorpel.account.Account;
 import nl.dorpel.account.Newcomers;
 import nl.dorpel.account.People;
@@ -14,6 +17,7 @@ import nl.dorpel.account.Role;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.clock.TestClock;
 import nl.dorpel.platform.job.JobsByHand;
+import nl.dorpel.platform.web.DutchTime;
 import nl.dorpel.trendbureau.GivenProposals;
 import nl.dorpel.trendbureau.counting.CountingMethod;
 import nl.dorpel.trendbureau.proposal.Proposals;
@@ -28,7 +32,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * kerngroep.
  */
 @TestComponent
-class GivenRounds {
+public class GivenRounds {
 
 	static final Duration LENGTH = Duration.ofDays(7);
 
@@ -92,6 +96,63 @@ class GivenRounds {
 		});
 	}
 
+	/** On the pages on which members do it; ends on that of the round. */
+	String makes(Neighbour maker, String method, int quorum, List<String> slugs) {
+		LocalDateTime opens = LocalDateTime.ofInstant(this.clock.instant(), DutchTime.ZONE).plusHours(2).withSecond(0);
+		maker.opens("/trendbureau/stemrondes/nieuw");
+		slugs.forEach((slug) -> maker.ticks("voorstellen", this.id(slug)));
+		maker.ticks("methode", method)
+			.fills("vraag", "Welk thema pakken we op?")
+			.fills("opkomst", String.valueOf(quorum))
+			.fills("opentOp", opens.toLocalDate().toString())
+			.fills("opentOm", opens.toLocalTime().toString())
+			.fills("sluitOp", opens.toLocalDate().plusDays(7).toString())
+			.fills("sluitOm", opens.toLocalTime().toString())
+			.sends();
+		return maker.path();
+	}
+
+	/** A member agrees, and the moment of opening comes. */
+	void confirmAndOpen(Neighbour second, String round) {
+		second.opens(round).takesForm("form.confirm").sends();
+		this.clock.advance(Duration.ofHours(2));
+		doWhatIsDue();
+	}
+
+	private String id(String slug) {
+		return this.jdbc.sql("select id::text from theme_proposal where slug = ?")
+			.param(slug)
+			.query(String.class)
+			.single();
+	}
+
+	/** Somebody of the kerngroep with a session. */
+	Neighbour member(int port) {
+		return this.newcomers.signedIn(voters(1).getFirst(), port);
+	}
+
+	/** Goes from the ballot to the receipt; a place for each option that gets one. */
+	static Neighbour votes(Neighbour voter, String round, Map<String, String> places) {
+		voter.opens(round + "/stembiljet").takesForm("form.voting");
+		places.forEach(voter::fills);
+		return voter.sends().takesForm("form[action$=stembiljetten]").sends();
+	}
+
+	/** As if nobody else were in the kerngroep. */
+	void withoutTheOthers(Runnable deed) {
+		List<Long> others = this.jdbc.sql("delete from account_role where role = 'CORE_GROUP' returning account_id")
+			.query(Long.class)
+			.list();
+		try {
+			deed.run();
+		}
+		finally {
+			others.forEach((id) -> this.jdbc.sql("insert into account_role (account_id, role) values (?, 'CORE_GROUP')")
+				.param(id)
+				.update());
+		}
+	}
+
 	/** The moment of opening comes. */
 	long open(int port, int options, boolean secret, int quorum) {
 		long id = confirmed(port, options, secret, quorum);
@@ -107,7 +168,7 @@ class GivenRounds {
 	}
 
 	/** Mail of other tests may be waiting as well: the jobs are done a few at a time. */
-	void doWhatIsDue() {
+	public void doWhatIsDue() {
 		// Tests of other clocks vote in the running round of the demo
 		this.jdbc.sql("delete from scheduled_tasks where task_name like 'trendbureau-%' and task_instance = '2'")
 			.update();
