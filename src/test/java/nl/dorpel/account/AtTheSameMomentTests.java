@@ -83,7 +83,7 @@ class AtTheSameMomentTests {
 		staffWith(account).takesForm(ROLES).ticks("rollen", "EDITOR").sends();
 		assertThat(slow.sends().status()).isEqualTo(409);
 		assertThat(slow.page().select("main [role=alert]").text()).contains("Iemand anders veranderde dit account",
-				"Redactie, Lid van het netwerk");
+				"Lid van het netwerk, Redactie");
 		assertThat(slow.page().select("[name=rollen][checked]").eachAttr("value")).containsExactly("MEMBER",
 				"CORE_GROUP");
 		assertThat(roles(account)).containsExactly("EDITOR", "MEMBER");

@@ -110,6 +110,7 @@ class PeopleController {
 		model.addAttribute("account", account);
 		model.addAttribute("powerless", account.roles().stream().anyMatch((role) -> !StaffDesk.mayGive(staff, role)));
 		model.addAttribute("choices", choices(staff, account.roles()));
+		model.addAttribute("roles", account.roles().stream().sorted().toList());
 		model.addAttribute("factors", this.factors.of(account.id()));
 		model.addAttribute("history", this.audit.about("account:" + account.id()));
 		return "account/person";
