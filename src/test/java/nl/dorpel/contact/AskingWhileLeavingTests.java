@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import nl.dorpel.Meanwhile;
 import nl.dorpel.Together;
@@ -52,13 +53,16 @@ class AskingWhileLeavingTests {
 	}
 
 	private List<String> tablesWith(Account account) {
-		return List.of("account", "contact_request", "contact_line", "contact_draft", "mail", "sign_in")
-			.stream()
-			.filter((table) -> this.jdbc.sql("select exists (select from %s as t where t::text ilike ?)".formatted(table))
-				.param("%" + account.email() + "%")
-				.query(Boolean.class)
-				.single())
+		return Stream.of("account", "contact_request", "contact_line", "contact_draft", "mail", "sign_in")
+			.filter((table) -> holds(table, String.valueOf(account.email())))
 			.toList();
+	}
+
+	private boolean holds(String table, String email) {
+		return this.jdbc.sql("select exists (select from %s as t where t::text ilike ?)".formatted(table))
+			.param("%" + email + "%")
+			.query(Boolean.class)
+			.single();
 	}
 
 	@Test

@@ -156,8 +156,8 @@ public class MailedProofs {
 	}
 
 	/**
-	 * Whose code this is, once, unless too many wrong ones were tried. The transaction has to be committed in either case: a
-	 * wrong code counts.
+	 * Whose code this is, once, unless too many wrong ones were tried. The transaction
+	 * has to be committed in either case: a wrong code counts.
 	 * @throws WrongCode if it is another
 	 */
 	public Opened openByCode(Purpose purpose, UUID id, String code) {
