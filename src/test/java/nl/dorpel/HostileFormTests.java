@@ -1,9 +1,11 @@
 package nl.dorpel;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,6 +13,8 @@ import nl.dorpel.account.Account;
 import nl.dorpel.account.Newcomers;
 import nl.dorpel.account.Role;
 import nl.dorpel.contact.GivenRequests;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +40,14 @@ class HostileFormTests {
 			"reden", "collega", "versie", "regel", "gezien", "taak", "sleutel", "persona", "huis", "onbekend");
 
 	private static final String SCRIPT = "\"'><script>alert(1)</script>${7*7}\r\nBcc: eve@example.org";
+
+	/** Out of an attribute, a text area, a title and a script. */
+	private static final String BREAKS_OUT = "\"'></textarea></title></script>"
+			+ "<script>alert(1)</script><img src=x onerror=alert(1)>";
+
+	private static final Map<String, String> GOOD = Map.of("email", "truus@example.org", "naam", "Truus", "bericht",
+			"Mag dat?", "telefoon", "06 12345678", "organisatie", "De Brink", "plaats", "Zwolle", "code", "123456",
+			"tekst", "Dank je wel.", "ontvanger", "De gemeente");
 
 	@LocalServerPort
 	int port;
@@ -83,6 +95,69 @@ class HostileFormTests {
 				.noneMatch((script) -> script.data().contains("alert"));
 			assertThat(person.page().text()).doesNotContain("</script>49").doesNotContain("Exception");
 		});
+	}
+
+	/**
+	 * A form that is right but for one field comes further than one that is wrong
+	 * everywhere.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "/inloggen", "/mijn", "/mijn/adres", "/mijn/beveiliging", "/mijn/beveiliging/app",
+			"/beheer/mensen/uitnodigen", "/beheer/mensen/{account}", "/contact/vraag",
+			"/contact/aansluiten-organisatie", "{taken}/antwoorden", "{taken}/vragen", "{taken}/doorzendingen", "{taken}/overdrachten", "{taken}/notities",
+			"{taken}/afsluitingen", "{taken}/weigeringen" })
+	void aScriptAmongGoodValuesIsShownAsTextOrNotAtAll(String page) {
+		int fields = filledIn(visit(page)).size();
+		assertThat(fields).as("fields on %s", page).isPositive();
+		for (int spoilt = 0; spoilt < fields; spoilt++) {
+			Neighbour person = visit(page);
+			List<KeyVal> good = filledIn(person);
+			String token = person.page().expectFirst("main [name=_csrf]").attr("value");
+			String action = URI.create(form(person).absUrl("action")).getPath();
+			good.get(spoilt).value(BREAKS_OUT);
+			person.posts(action, sent(good) + "&_csrf=" + token);
+			assertThat(person.status()).as("%s on %s", good.get(spoilt).key(), page).isLessThan(500);
+			assertThat(person.page().select("script:not([src]), [onerror], img[src=x]"))
+				.as("%s on %s", good.get(spoilt).key(), page)
+				.noneMatch((element) -> element.outerHtml().contains("alert"));
+			assertThat(person.opens(page.contains("{") ? "/mijn" : page).page().select("[onerror]")).isEmpty();
+		}
+	}
+
+	private Neighbour visit(String page) {
+		Neighbour person = page.equals("/inloggen") ? new Neighbour(this.port) : administrator();
+		String address = page;
+		if (page.startsWith("{taken}")) {
+			String desk = "/beheer/contactverzoeken/" + this.requests.question("anna@example.org");
+			person.opens(desk).takesForm("form[action$=/toewijzingen]").sends();
+			address = page.replace("{taken}", desk);
+		}
+		return person.opens(address.replace("{account}", this.newcomers.invited(Role.MEMBER).publicId().toString()));
+	}
+
+	private static FormElement form(Neighbour person) {
+		return (FormElement) person.page().expectFirst("main form[method=post]:has([name]:not([name=_csrf]))");
+	}
+
+	/** What somebody in their right mind would send. */
+	private static List<KeyVal> filledIn(Neighbour person) {
+		FormElement form = form(person);
+		form.select("[type=radio], [type=checkbox]").removeAttr("checked");
+		form.select("[type=radio]").stream().limit(1).forEach((button) -> button.attr("checked", ""));
+		form.select("[type=checkbox]").stream().limit(1).forEach((box) -> box.attr("checked", ""));
+		form.select("select").forEach((list) -> list.select("option").last().attr("selected", ""));
+		return form.formData()
+			.stream()
+			.filter((field) -> !field.key().equals("_csrf"))
+			.map((field) -> field.value().isEmpty() && GOOD.containsKey(field.key())
+					? field.value(GOOD.get(field.key())) : field)
+			.collect(Collectors.toList());
+	}
+
+	private static String sent(List<KeyVal> fields) {
+		return fields.stream()
+			.map((field) -> field.key() + "=" + URLEncoder.encode(field.value(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
 	}
 
 	@ParameterizedTest

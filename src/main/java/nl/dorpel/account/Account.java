@@ -140,7 +140,7 @@ public class Account {
 		return Set.copyOf(this.roles);
 	}
 
-	int version() {
+	public int version() {
 		return this.version;
 	}
 

@@ -36,6 +36,15 @@ interface Accounts extends Repository<Account, Long> {
 	@Query("select a from Account a where lower(a.email) = lower(:email)")
 	Optional<Account> findByEmail(String email);
 
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Account a where lower(a.email) = lower(:email)")
+	Optional<Account> lockByEmail(String email);
+
+	/** Whoever changes or removes this account waits until the end of the transaction. */
+	@Query(nativeQuery = true,
+			value = "select id from account where id = :id and state in ('INVITED', 'ACTIVE') for share")
+	Optional<Long> keep(Long id);
+
 	// Without the version: somebody may come in on two devices at the same moment
 	@Modifying(clearAutomatically = true, flushAutomatically = true)
 	@Query("update Account a set a.state = ACTIVE, a.signedInAt = :now where a.id = :id and a.state in (INVITED, ACTIVE)")

@@ -28,7 +28,8 @@ public class Farewell {
 	 */
 	@Transactional
 	public void say(long accountId) {
-		Account account = this.accounts.findWithRoles(accountId).orElseThrow();
+		// Who writes something for this person has finished, or has not begun
+		Account account = this.accounts.lock(accountId).orElseThrow();
 		String email = account.email();
 		if (email != null) {
 			account.delete();

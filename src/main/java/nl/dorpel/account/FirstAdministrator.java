@@ -54,7 +54,17 @@ class FirstAdministrator {
 					+ "set to the e-mail address of who will.");
 			return;
 		}
-		Account account = this.people.welcome(this.email, this.email.split("@")[0], "nl", Set.of(Role.ADMIN));
+		try {
+			invite(this.email);
+		}
+		catch (Blocked ex) {
+			logger.warn("Nobody administers this portal yet: the account of DORPEL_ACCOUNT_FIRST_ADMINISTRATOR has "
+					+ "been blocked. Name somebody else.");
+		}
+	}
+
+	private void invite(String email) {
+		Account account = this.people.welcome(email, email.split("@")[0], "nl", Set.of(Role.ADMIN));
 		this.invitation.send(account);
 		this.audit.write(null, "account.audit.first", "account:" + account.id(), "");
 		logger.info("The first administrator has been invited; they sign in by e-mail.");

@@ -60,18 +60,41 @@ public class People {
 	}
 
 	/**
+	 * Whether somebody may come in; if so, they stay until the end of the transaction.
+	 * Whoever writes for an account asks this first, so that a farewell finds all of it.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean stays(long id) {
+		return this.accounts.keep(id).isPresent();
+	}
+
+	/**
+	 * Keeps somebody until the end of the transaction.
+	 * @throws MayNotEnter if they were blocked or have left in the meantime
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void keep(long id) {
+		if (!stays(id)) {
+			throw new MayNotEnter(id);
+		}
+	}
+
+	/**
 	 * Makes an account, or gives the one that is there more roles. Who is told of it, and
 	 * how, is for the caller.
 	 * @throws EmailTaken if two do so at the same moment: ask again
+	 * @throws Blocked if staff have blocked the one that is there; nothing has been done
 	 */
-	@Transactional(propagation = Propagation.MANDATORY)
+	@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Blocked.class)
 	public Account welcome(String email, String name, String language, Set<Role> roles) {
-		Optional<Account> known = this.accounts.findByEmail(email.strip());
+		Optional<Account> known = this.accounts.lockByEmail(email.strip());
 		if (known.isPresent()) {
+			if (!known.get().mayEnter()) {
+				throw new Blocked(known.get().id());
+			}
 			EnumSet<Role> all = EnumSet.copyOf(roles);
 			all.addAll(known.get().roles());
 			known.get().give(all);
-			known.get().reactivate();
 			return known.get();
 		}
 		try {

@@ -6,6 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import nl.dorpel.platform.web.NotFound;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,12 +49,14 @@ public class StaffDesk {
 
 	@Transactional(readOnly = true)
 	public Optional<Account> find(UUID publicId) {
-		return this.accounts.findWithRoles(publicId);
+		return this.accounts.findWithRoles(publicId).filter((account) -> account.state() != AccountState.DELETED);
 	}
 
 	/**
 	 * Makes an account and writes to its owner. Somebody who has one already only gets
 	 * the roles.
+	 * @throws EmailTaken if two do so at the same moment: ask again
+	 * @throws Blocked if they have one that was blocked
 	 */
 	@Transactional
 	public Account invite(SignedIn staff, String email, String name, String language, Set<Role> roles) {
@@ -60,19 +66,32 @@ public class StaffDesk {
 		return account;
 	}
 
-	/** Writes once more to somebody who has not been in yet. */
+	/**
+	 * Writes once more to somebody who has not been in yet.
+	 * @return whether they have not
+	 */
 	@Transactional
-	public void inviteAgain(SignedIn staff, Account account) {
-		this.invitation.send(require(account));
+	public boolean inviteAgain(SignedIn staff, Account known) {
+		Account account = require(known);
+		if (account.state() != AccountState.INVITED) {
+			return false;
+		}
+		this.invitation.send(account);
 		write(staff, "account.audit.invited-again", account, "");
+		return true;
 	}
 
 	/**
+	 * @param version of the account as it was looked at
+	 * @throws ConcurrencyFailureException if it is another by now
 	 * @throws LastAdministrator if nobody would be left to give roles
 	 */
 	@Transactional
-	public void giveRoles(SignedIn staff, Account known, Set<Role> roles) {
+	public void giveRoles(SignedIn staff, Account known, int version, Set<Role> roles) {
 		Account account = require(known);
+		if (account.version() != version) {
+			throw new ObjectOptimisticLockingFailureException(Account.class, account.id());
+		}
 		account.give(given(staff, roles, account.roles()));
 		write(staff, "account.audit.roles", account, names(account.roles()));
 		this.administrators.keepOne(account);
@@ -85,21 +104,28 @@ public class StaffDesk {
 	public void deactivate(SignedIn staff, Account known) {
 		Account account = require(known);
 		requirePowerOver(staff, account);
-		account.deactivate();
-		write(staff, "account.audit.deactivated", account, "");
-		this.administrators.keepOne(account);
+		if (account.mayEnter()) {
+			account.deactivate();
+			write(staff, "account.audit.deactivated", account, "");
+			this.administrators.keepOne(account);
+		}
 	}
 
 	@Transactional
 	public void reactivate(SignedIn staff, Account known) {
 		Account account = require(known);
 		requirePowerOver(staff, account);
-		account.reactivate();
-		write(staff, "account.audit.reactivated", account, "");
+		if (!account.mayEnter()) {
+			account.reactivate();
+			write(staff, "account.audit.reactivated", account, "");
+		}
 	}
 
-	private Account require(Account account) {
-		return this.accounts.findWithRoles(account.id()).orElseThrow();
+	/** One after the other: each sees what the one before has done. */
+	private Account require(Account known) {
+		return this.accounts.lock(known.id())
+			.filter((account) -> account.state() != AccountState.DELETED)
+			.orElseThrow(() -> new NotFound("No account " + known.id()));
 	}
 
 	/** Roles with power stay as they are if it is not this person's to change them. */

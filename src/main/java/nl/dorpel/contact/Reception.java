@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import nl.dorpel.account.Account;
+import nl.dorpel.account.People;
 import nl.dorpel.platform.mail.Outbox;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ public class Reception {
 
 	private final Outbox outbox;
 
+	private final People people;
+
 	private final EntityManager entities;
 
 	private final JdbcClient jdbc;
@@ -36,11 +39,12 @@ public class Reception {
 	private final Clock clock;
 
 	Reception(ContactRequests requests, ReferenceNumbers numbers, ContactLetters letters, Outbox outbox,
-			EntityManager entities, JdbcClient jdbc, Clock clock) {
+			People people, EntityManager entities, JdbcClient jdbc, Clock clock) {
 		this.requests = requests;
 		this.numbers = numbers;
 		this.letters = letters;
 		this.outbox = outbox;
+		this.people = people;
 		this.entities = entities;
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -60,9 +64,13 @@ public class Reception {
 	 * The same form sent twice is one request, with one mail. A suspect gets no mail: the
 	 * address may be of somebody who never was here.
 	 * @param askerId the account of who asks, if they are signed in
+	 * @throws nl.dorpel.account.MayNotEnter if they have left in the meantime
 	 */
 	@Transactional
 	public void receive(Question question, @Nullable Long askerId) {
+		if (askerId != null) {
+			this.people.keep(askerId);
+		}
 		oneAfterTheOther(question.formKey());
 		if (this.requests.findByFormKey(question.formKey()).isEmpty()) {
 			Question complete = (askerId != null) ? question.by(this.entities.getReference(Account.class, askerId))

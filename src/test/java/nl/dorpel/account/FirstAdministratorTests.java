@@ -96,6 +96,16 @@ class FirstAdministratorTests {
 		assertThat(this.people.isTaken(second)).isFalse();
 	}
 
+	@Test
+	void whoWasBlockedDoesNotBecomeOneAndThePortalStarts(CapturedOutput output) {
+		Account blocked = this.newcomers.invited(Role.MEMBER);
+		this.jdbc.sql("update account set state = 'DEACTIVATED' where id = ?").param(blocked.id()).update();
+		startsWith(String.valueOf(blocked.email()));
+		assertThat(howMany()).isZero();
+		assertThat(this.people.find(blocked.id())).isEmpty();
+		assertThat(output).contains("has been blocked. Name somebody else.");
+	}
+
 	@ParameterizedTest
 	@NullSource
 	@ValueSource(strings = { "", "geen adres", "a@b.nl, c@d.nl" })

@@ -64,7 +64,8 @@ class LastAdministratorTests {
 
 	private static Neighbour act(Neighbour neighbour, String page, String act, String more) {
 		String token = neighbour.opens(page).page().expectFirst("main [name=_csrf]").attr("value");
-		return neighbour.posts(act, "_csrf=" + token + more);
+		String version = neighbour.page().select("main [name=versie]").attr("value");
+		return neighbour.posts(act, "_csrf=" + token + "&versie=" + version + more);
 	}
 
 	private static Neighbour actOn(Neighbour neighbour, Account account, String act, String more) {

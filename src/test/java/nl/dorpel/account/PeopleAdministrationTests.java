@@ -83,8 +83,7 @@ class PeopleAdministrationTests {
 				"EDITOR");
 		staff.ticks("rollen", "CORE_GROUP").sends();
 		assertThat(staff.reads()).contains("De rollen zijn bewaard.", "rollen veranderd in", "core-group");
-		String token = staff.page().select("[name=_csrf]").attr("value");
-		staff.posts("/beheer/mensen/" + account.publicId() + "/rollen", "rollen=ADMIN&rollen=MEMBER&_csrf=" + token);
+		staff.posts("/beheer/mensen/" + account.publicId() + "/rollen", form(staff) + "&rollen=ADMIN&rollen=MEMBER");
 		assertThat(roles(account)).containsExactly("MEMBER");
 	}
 
@@ -103,8 +102,7 @@ class PeopleAdministrationTests {
 		Neighbour colleague = this.newcomers.signedIn(account, this.port).opens("/beheer/mensen");
 		assertThat(colleague.status()).isEqualTo(200);
 		Neighbour administrator = Neighbour.as("beheerder", this.port).opens("/beheer/mensen/" + account.publicId());
-		String token = administrator.page().select("[name=_csrf]").attr("value");
-		administrator.posts("/beheer/mensen/" + account.publicId() + "/rollen", "rollen=MEMBER&_csrf=" + token);
+		administrator.posts("/beheer/mensen/" + account.publicId() + "/rollen", form(administrator) + "&rollen=MEMBER");
 		assertThat(colleague.opens("/beheer/mensen").status()).isEqualTo(404);
 	}
 
@@ -138,6 +136,12 @@ class PeopleAdministrationTests {
 			.param(email)
 			.query(Integer.class)
 			.single()).isEqualTo(1);
+	}
+
+	/** What is hidden in the form for roles. */
+	private static String form(Neighbour staff) {
+		return "_csrf=" + staff.page().select("[name=_csrf]").attr("value") + "&versie="
+				+ staff.page().select("[name=versie]").attr("value");
 	}
 
 	private List<String> roles(Account account) {

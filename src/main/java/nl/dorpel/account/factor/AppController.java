@@ -43,13 +43,17 @@ class AppController {
 
 	private final Proof proof;
 
+	private final FreshProof fresh;
+
 	private final Throttle throttle;
 
-	AppController(SecondFactors factors, FactorChanges changes, AppCodes app, Proof proof, Throttle throttle) {
+	AppController(SecondFactors factors, FactorChanges changes, AppCodes app, Proof proof, FreshProof fresh,
+			Throttle throttle) {
 		this.factors = factors;
 		this.changes = changes;
 		this.app = app;
 		this.proof = proof;
+		this.fresh = fresh;
 		this.throttle = throttle;
 	}
 
@@ -65,6 +69,9 @@ class AppController {
 		if (factors.app()) {
 			return "redirect:/mijn/beveiliging";
 		}
+		if (this.fresh.isMissing(person, request)) {
+			return "redirect:" + ProofGoal.APP.door();
+		}
 		model.addAttribute("form", new AppForm(null));
 		return setUp(person, request, model);
 	}
@@ -76,6 +83,9 @@ class AppController {
 		if (factors.app()) {
 			return "redirect:/mijn/beveiliging";
 		}
+		if (this.fresh.isMissing(person, request)) {
+			return "redirect:" + ProofGoal.APP.door();
+		}
 		if (!errors.hasErrors() && !this.throttle.admits(TRIES, person.getName())) {
 			errors.rejectValue("code", "account.proof.too-often");
 		}
@@ -86,6 +96,7 @@ class AppController {
 			return setUp(person, request, model);
 		}
 		request.getSession().removeAttribute(SECRET);
+		this.fresh.note(request);
 		return added(person, model);
 	}
 

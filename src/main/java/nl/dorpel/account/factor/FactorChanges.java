@@ -114,9 +114,14 @@ class FactorChanges {
 		return this.recovery.renew(accountId);
 	}
 
+	/** Uses a recovery code up; without the mail that tells of it, it stays good. */
 	@Transactional
-	public void recoveryCodeUsed(long accountId) {
-		this.letter.tell(accountId, "account.mail.factor.code-used");
+	public boolean useRecoveryCode(long accountId, String code) {
+		boolean good = this.recovery.accepts(accountId, code);
+		if (good) {
+			this.letter.tell(accountId, "account.mail.factor.code-used");
+		}
+		return good;
 	}
 
 	/** Everything, without a word: for who starts again, or goes. */

@@ -17,17 +17,14 @@ class Proof {
 
 	private final AppCodes app;
 
-	private final RecoveryCodes recovery;
-
 	private final Passkeys passkeys;
 
 	private final Tries tries;
 
 	private final FactorChanges changes;
 
-	Proof(AppCodes app, RecoveryCodes recovery, Passkeys passkeys, Tries tries, FactorChanges changes) {
+	Proof(AppCodes app, Passkeys passkeys, Tries tries, FactorChanges changes) {
 		this.app = app;
-		this.recovery = recovery;
 		this.passkeys = passkeys;
 		this.tries = tries;
 		this.changes = changes;
@@ -75,11 +72,7 @@ class Proof {
 		if (code.matches("\\d{6}")) {
 			return this.app.accepts(accountId, code);
 		}
-		boolean good = this.recovery.accepts(accountId, code);
-		if (good) {
-			this.changes.recoveryCodeUsed(accountId);
-		}
-		return good;
+		return this.changes.useRecoveryCode(accountId, code);
 	}
 
 }

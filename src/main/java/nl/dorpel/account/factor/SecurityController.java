@@ -8,6 +8,7 @@ import nl.dorpel.account.SignedIn;
 import nl.dorpel.account.passkey.PasskeyRefused;
 import nl.dorpel.account.passkey.Passkeys;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,11 +39,15 @@ class SecurityController {
 
 	private final Proof proof;
 
-	SecurityController(SecondFactors factors, FactorChanges changes, Passkeys passkeys, Proof proof) {
+	private final FreshProof fresh;
+
+	SecurityController(SecondFactors factors, FactorChanges changes, Passkeys passkeys, Proof proof,
+			FreshProof fresh) {
 		this.factors = factors;
 		this.changes = changes;
 		this.passkeys = passkeys;
 		this.proof = proof;
+		this.fresh = fresh;
 	}
 
 	/** For every page of this controller. */
@@ -52,12 +57,13 @@ class SecurityController {
 	}
 
 	@GetMapping
-	String show(@AuthenticationPrincipal SignedIn person, Model model) {
+	String show(@AuthenticationPrincipal SignedIn person, HttpServletRequest request, Model model) {
 		model.addAttribute("form", PasskeyForm.empty());
-		return page(person, model);
+		return page(person, request, model);
 	}
 
-	private String page(SignedIn person, Model model) {
+	private String page(SignedIn person, HttpServletRequest request, Model model) {
+		model.addAttribute("door", this.fresh.isMissing(person, request) ? ProofGoal.PASSKEY.door() : null);
 		model.addAttribute("passkeys", this.passkeys.of(person.id()));
 		return "account/security";
 	}
@@ -69,6 +75,9 @@ class SecurityController {
 		if (errors.hasErrors()) {
 			return ResponseEntity.unprocessableContent().build();
 		}
+		if (this.fresh.isMissing(person, request)) {
+			return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+		}
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
 			.body(this.changes.invitePasskey(person, request));
@@ -77,16 +86,20 @@ class SecurityController {
 	@PostMapping("/passkeys")
 	String add(@AuthenticationPrincipal SignedIn person, @Valid @ModelAttribute("form") PasskeyForm form,
 			BindingResult errors, HttpServletRequest request, Model model, RedirectAttributes flash) {
+		if (this.fresh.isMissing(person, request)) {
+			return "redirect:" + ProofGoal.PASSKEY.door();
+		}
 		if (!errors.hasErrors()) {
 			try {
 				this.changes.addPasskey(person, form.answer(), form.name(), request);
+				this.fresh.note(request);
 				return added(person, model, flash);
 			}
 			catch (PasskeyRefused ex) {
 				errors.rejectValue("naam", "account.passkey.not-made");
 			}
 		}
-		return page(person, model);
+		return page(person, request, model);
 	}
 
 	private String added(SignedIn person, Model model, RedirectAttributes flash) {

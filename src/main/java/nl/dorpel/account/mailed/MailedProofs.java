@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import nl.dorpel.account.People;
 import nl.dorpel.platform.job.Jobs;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ public class MailedProofs {
 
 	static final int MOST_WRONG_CODES = 5;
 
+	private static final long NOBODY = -1;
+
 	private static final String OPEN = " and used_at is null and wrong_codes < 5 and expires_at > :now";
 
 	/** Only one that is there for the same purpose. */
@@ -38,12 +42,18 @@ public class MailedProofs {
 
 	private final JdbcClient jdbc;
 
+	private final People people;
+
+	private final WrongCodes wrongCodes;
+
 	private final Jobs jobs;
 
 	private final Clock clock;
 
-	MailedProofs(JdbcClient jdbc, Jobs jobs, Clock clock) {
+	MailedProofs(JdbcClient jdbc, People people, WrongCodes wrongCodes, Jobs jobs, Clock clock) {
 		this.jdbc = jdbc;
+		this.people = people;
+		this.wrongCodes = wrongCodes;
 		this.jobs = jobs;
 		this.clock = clock;
 	}
@@ -79,15 +89,19 @@ public class MailedProofs {
 	 * @return what the code will be for
 	 */
 	public UUID askToComeIn(@Nullable Long accountId, @Nullable String returnTo) {
-		return add(accountId, returnTo, null);
+		// Asked of nobody as well, so that the work is the same
+		boolean stays = this.people.stays((accountId != null) ? accountId : NOBODY);
+		return add(stays ? accountId : null, returnTo, null);
 	}
 
 	/**
 	 * Somebody wants another address; what they asked for before is over. Whether the
 	 * address is free is for the job.
 	 * @return what the code will be for
+	 * @throws nl.dorpel.account.MayNotEnter if they have left in the meantime
 	 */
 	public UUID askToMove(long accountId, String newEmail) {
+		this.people.keep(accountId);
 		this.jdbc.sql("delete from sign_in where account_id = ? and new_email is not null").param(accountId).update();
 		return add(accountId, null, newEmail);
 	}
@@ -142,12 +156,13 @@ public class MailedProofs {
 	}
 
 	/**
-	 * Whose code this is, once. The transaction has to be committed in either case: a
-	 * wrong code counts.
+	 * Whose code this is, once, unless too many wrong ones were tried. The transaction
+	 * has to be committed in either case: a wrong code counts.
 	 * @throws WrongCode if it is another
 	 */
 	public Opened openByCode(Purpose purpose, UUID id, String code) {
-		return this.jdbc.sql(USE + " and id = :id and code_hash = :hash" + OPENED)
+		return this.jdbc.sql(USE + " and id = :id and code_hash = :hash" + WrongCodes.FEW + OPENED)
+			.param("day", this.wrongCodes.aDayAgo())
 			.param("entry", purpose == Purpose.ENTRY)
 			.param("id", id)
 			.param("hash", Secret.hash(id, code))
@@ -159,6 +174,7 @@ public class MailedProofs {
 
 	/** How many more there may be; 0 also if it cannot be used any more. */
 	private int countWrong(UUID id) {
+		this.wrongCodes.count(id);
 		return this.jdbc
 			.sql("update sign_in set wrong_codes = wrong_codes + 1 where id = :id" + OPEN + " returning wrong_codes")
 			.param("id", id)
@@ -167,6 +183,18 @@ public class MailedProofs {
 			.optional()
 			.map((wrong) -> MOST_WRONG_CODES - wrong)
 			.orElse(0);
+	}
+
+	/** Where somebody wants to move to, and has not yet. */
+	List<PendingAddress.Copy> pendingAddresses(long accountId) {
+		return this.jdbc.sql("""
+				select new_email, created_at, expires_at from sign_in
+				where account_id = ? and new_email is not null and used_at is null
+				""")
+			.param(accountId)
+			.query((row, number) -> new PendingAddress.Copy(row.getString(1), row.getTimestamp(2).toInstant(),
+					row.getTimestamp(3).toInstant()))
+			.list();
 	}
 
 	/** Of one account, so that an older mail is worth nothing any more. */

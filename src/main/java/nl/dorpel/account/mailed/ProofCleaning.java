@@ -13,8 +13,11 @@ class ProofCleaning implements DailyJob {
 
 	private final MailedProofs proofs;
 
-	ProofCleaning(MailedProofs proofs) {
+	private final WrongCodes wrongCodes;
+
+	ProofCleaning(MailedProofs proofs, WrongCodes wrongCodes) {
 		this.proofs = proofs;
+		this.wrongCodes = wrongCodes;
 	}
 
 	@Override
@@ -30,12 +33,14 @@ class ProofCleaning implements DailyJob {
 	@Override
 	public void run() {
 		this.proofs.removeExpired();
+		this.wrongCodes.removeOld();
 	}
 
 	/** An address that somebody wanted to move to is theirs as well. */
 	@EventListener
 	void forget(AccountDeleted farewell) {
 		this.proofs.removeOf(farewell.accountId());
+		this.wrongCodes.removeOf(farewell.accountId());
 	}
 
 }

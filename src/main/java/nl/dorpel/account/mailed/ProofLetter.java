@@ -25,6 +25,8 @@ class ProofLetter implements PlannedJob {
 
 	private final MailedProofs proofs;
 
+	private final WrongCodes wrongCodes;
+
 	private final People people;
 
 	private final Outbox outbox;
@@ -33,9 +35,10 @@ class ProofLetter implements PlannedJob {
 
 	private final TransactionOperations transaction;
 
-	ProofLetter(MailedProofs proofs, People people, Outbox outbox, SiteAddress site,
+	ProofLetter(MailedProofs proofs, WrongCodes wrongCodes, People people, Outbox outbox, SiteAddress site,
 			TransactionOperations transaction) {
 		this.proofs = proofs;
+		this.wrongCodes = wrongCodes;
 		this.people = people;
 		this.outbox = outbox;
 		this.site = site;
@@ -51,6 +54,7 @@ class ProofLetter implements PlannedJob {
 	public void run(String key) {
 		UUID id = UUID.fromString(key);
 		this.transaction.executeWithoutResult((status) -> this.proofs.waiting(id)
+			.filter((waiting) -> this.people.stays(waiting.accountId()))
 			.ifPresent((waiting) -> this.people.find(waiting.accountId())
 				.ifPresent((person) -> write(id, waiting, person))));
 	}
@@ -71,6 +75,7 @@ class ProofLetter implements PlannedJob {
 		String prefix = person.language().equals("en") ? "/en" : "";
 		this.outbox.post(Letter.to(new MailAddress(email, person.displayName()), Locale.of(person.language()), template)
 			.with("code", sealed.code().substring(0, 3) + " " + sealed.code().substring(3))
+			.with("linkOnly", this.wrongCodes.areTooMany(waiting.accountId()))
 			.with("link", this.site.of(prefix + path + sealed.token()))
 			.with("minutes", MailedProofs.VALID.toMinutes())
 			.until(waiting.expires())

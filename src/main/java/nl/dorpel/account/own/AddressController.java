@@ -3,9 +3,11 @@ package nl.dorpel.account.own;
 import java.time.Duration;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import nl.dorpel.account.EmailTaken;
 import nl.dorpel.account.SignedIn;
+import nl.dorpel.account.factor.FreshProof;
 import nl.dorpel.account.mailed.CodeForm;
 import nl.dorpel.account.mailed.WrongCode;
 import nl.dorpel.platform.web.limit.Rate;
@@ -40,16 +42,22 @@ class AddressController {
 
 	private final NewAddress newAddress;
 
+	private final FreshProof fresh;
+
 	private final Throttle throttle;
 
-	AddressController(NewAddress newAddress, Throttle throttle) {
+	AddressController(NewAddress newAddress, FreshProof fresh, Throttle throttle) {
 		this.newAddress = newAddress;
+		this.fresh = fresh;
 		this.throttle = throttle;
 	}
 
 	@GetMapping
 	@PreAuthorize("isAuthenticated()")
-	String ask(Model model) {
+	String ask(@AuthenticationPrincipal SignedIn person, HttpServletRequest request, Model model) {
+		if (this.fresh.isMissing(person, request)) {
+			return "redirect:" + FreshProof.FOR_ADDRESS;
+		}
 		model.addAttribute("form", new AddressForm(null));
 		return "account/address";
 	}
@@ -57,7 +65,10 @@ class AddressController {
 	@PostMapping
 	@PreAuthorize("isAuthenticated()")
 	String request(@AuthenticationPrincipal SignedIn person, @Valid @ModelAttribute("form") AddressForm form,
-			BindingResult errors) {
+			BindingResult errors, HttpServletRequest request) {
+		if (this.fresh.isMissing(person, request)) {
+			return "redirect:" + FreshProof.FOR_ADDRESS;
+		}
 		if (!errors.hasErrors() && form.address().equalsIgnoreCase(person.email())) {
 			errors.rejectValue("email", "account.address.same");
 		}

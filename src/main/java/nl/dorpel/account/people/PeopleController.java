@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import jakarta.validation.Valid;
 import nl.dorpel.account.Account;
 import nl.dorpel.account.AuditLog;
+import nl.dorpel.account.Blocked;
 import nl.dorpel.account.EmailTaken;
 import nl.dorpel.account.LastAdministrator;
 import nl.dorpel.account.Role;
@@ -18,6 +19,8 @@ import nl.dorpel.account.factor.SecondFactors;
 import nl.dorpel.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,6 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -88,6 +92,9 @@ class PeopleController {
 			catch (EmailTaken ex) {
 				errors.rejectValue("email", "account.invite.just-now");
 			}
+			catch (Blocked ex) {
+				errors.rejectValue("email", "account.invite.blocked");
+			}
 		}
 		return invitation(staff, form, model);
 	}
@@ -103,21 +110,40 @@ class PeopleController {
 		model.addAttribute("account", account);
 		model.addAttribute("powerless", account.roles().stream().anyMatch((role) -> !StaffDesk.mayGive(staff, role)));
 		model.addAttribute("choices", choices(staff, account.roles()));
+		model.addAttribute("roles", account.roles().stream().sorted().toList());
 		model.addAttribute("factors", this.factors.of(account.id()));
 		model.addAttribute("history", this.audit.about("account:" + account.id()));
 		return "account/person";
 	}
 
+	/**
+	 * @param versie of the account as they saw it
+	 */
 	@PostMapping("/{id}/rollen")
-	String giveRoles(@AuthenticationPrincipal SignedIn staff, @PathVariable UUID id,
-			@RequestParam(required = false) @Nullable Set<Role> rollen, RedirectAttributes flash) {
+	Object giveRoles(@AuthenticationPrincipal SignedIn staff, @PathVariable UUID id, @RequestParam int versie,
+			@RequestParam(required = false) @Nullable Set<Role> rollen, Model model, RedirectAttributes flash) {
 		Set<Role> roles = (rollen != null) ? rollen : Set.of();
-		return act(id, flash, "account.person.roles-done", (desk, account) -> desk.giveRoles(staff, account, roles));
+		try {
+			return act(id, flash, "account.person.roles-done",
+					(desk, account) -> desk.giveRoles(staff, account, versie, roles));
+		}
+		catch (ConcurrencyFailureException ex) {
+			return conflict(show(staff, id, model), choices(staff, roles), model);
+		}
+	}
+
+	/** What they chose, on the page as it is now. */
+	private static ModelAndView conflict(String view, List<RoleChoice> chosen, Model model) {
+		model.addAttribute("choices", chosen);
+		model.addAttribute("conflict", true);
+		return new ModelAndView(view, model.asMap(), HttpStatus.CONFLICT);
 	}
 
 	@PostMapping("/{id}/uitnodigingen")
 	String inviteAgain(@AuthenticationPrincipal SignedIn staff, @PathVariable UUID id, RedirectAttributes flash) {
-		return act(id, flash, "account.invite.done", (desk, account) -> desk.inviteAgain(staff, account));
+		boolean invited = this.desk.inviteAgain(staff, find(id));
+		flash.addFlashAttribute("done", invited ? "account.invite.done" : "account.person.been-in");
+		return "redirect:/beheer/mensen/" + id;
 	}
 
 	@PostMapping("/{id}/blokkade")

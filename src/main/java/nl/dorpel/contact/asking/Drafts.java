@@ -3,6 +3,7 @@ package nl.dorpel.contact.asking;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,6 +52,25 @@ class Drafts {
 			.query(String.class)
 			.optional()
 			.map((form) -> this.json.readValue(form, ContactForm.class));
+	}
+
+	/**
+	 * A form as it was left.
+	 */
+	record Kept(FormKind kind, Instant savedAt, ContactForm form) {
+
+	}
+
+	/** What was begun with this address in it. */
+	@Transactional(readOnly = true)
+	public List<Kept> of(String email) {
+		return this.jdbc.sql("""
+				select kind, saved_at, form from contact_draft where lower(form ->> 'email') = lower(?) order by saved_at
+				""")
+			.param(email)
+			.query((row, number) -> new Kept(FormKind.valueOf(row.getString(1)), row.getTimestamp(2).toInstant(),
+					this.json.readValue(row.getString(3), ContactForm.class)))
+			.list();
 	}
 
 	@Transactional

@@ -23,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import jakarta.validation.Valid;
+import nl.dorpel.account.Blocked;
+import nl.dorpel.account.EmailTaken;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.contact.ChangedMeanwhile;
 import nl.dorpel.contact.ContactDesk;
@@ -95,8 +97,7 @@ class ActController {
 		Act act = act(slug);
 		form.check(act, errors);
 		if (errors.hasErrors()) {
-			model.addAllAttributes(around(open(reference), act));
-			return VIEW;
+			return again(reference, act, model);
 		}
 		try {
 			act.on(this.desk, new Handling(staff, reference, form.versie()), form);
@@ -106,13 +107,21 @@ class ActController {
 		}
 		catch (UnknownChoice ex) {
 			errors.rejectValue((act == Act.ACCEPT) ? "huis" : "collega", "contact.act.choice-unknown");
-			model.addAllAttributes(around(open(reference), act));
-			return VIEW;
+			return again(reference, act, model);
+		}
+		catch (EmailTaken | Blocked ex) {
+			errors.reject((ex instanceof Blocked) ? "account.invite.blocked" : "account.invite.just-now");
+			return again(reference, act, model);
 		}
 		if (!act.isMailed()) {
 			flash.addFlashAttribute("done", act.label() + ".done");
 		}
 		return "redirect:/beheer/contactverzoeken/" + reference;
+	}
+
+	private String again(String reference, Act act, Model model) {
+		model.addAllAttributes(around(open(reference), act));
+		return VIEW;
 	}
 
 	private ModelAndView conflict(String reference, Act act, ActForm form) {

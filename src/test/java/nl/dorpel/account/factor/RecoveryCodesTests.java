@@ -5,12 +5,18 @@ import java.util.List;
 import nl.dorpel.Neighbour;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 /**
  * The way back for who lost their phone.
  */
 class RecoveryCodesTests extends AppOwner {
+
+	@Autowired
+	FactorChanges changes;
 
 	@Test
 	void aRecoveryCodeIsGoodOnceHoweverItIsTyped() {
@@ -23,6 +29,21 @@ class RecoveryCodesTests extends AppOwner {
 		assertThat(second.status()).isEqualTo(422);
 		assertThat(proves(second, this.recoveryCodes.get(4)).path()).isEqualTo("/mijn");
 		assertThat(this.factors.of(this.account.id()).recoveryCodes()).isEqualTo(8);
+	}
+
+	/** What cannot be told has not been done. */
+	@Test
+	void aRecoveryCodeOfWhichNoMailCanTellStaysGood() {
+		String code = this.recoveryCodes.get(0);
+		this.jdbc.sql("alter table mail add constraint no_mail check (false) not valid").update();
+		try {
+			assertThatException().isThrownBy(() -> this.changes.useRecoveryCode(this.account.id(), code));
+		}
+		finally {
+			this.jdbc.sql("alter table mail drop constraint no_mail").update();
+		}
+		assertThat(this.changes.useRecoveryCode(this.account.id(), code)).isTrue();
+		assertThat(this.changes.useRecoveryCode(this.account.id(), code)).isFalse();
 	}
 
 	@Test

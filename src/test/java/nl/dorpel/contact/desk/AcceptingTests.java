@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 
+import nl.dorpel.Meanwhile;
 import nl.dorpel.Neighbour;
 import nl.dorpel.WebTest;
 import nl.dorpel.account.Newcomers;
+import nl.dorpel.account.People;
+import nl.dorpel.account.Role;
 import nl.dorpel.contact.GivenRequests;
 import nl.dorpel.contact.RequestState;
 import nl.dorpel.network.MembershipKind;
@@ -20,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +47,12 @@ class AcceptingTests {
 
 	@Autowired
 	Newcomers newcomers;
+
+	@Autowired
+	People people;
+
+	@Autowired
+	TransactionTemplate transaction;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -113,6 +123,31 @@ class AcceptingTests {
 			assertThat(karima.status()).isEqualTo(422);
 			assertThat(karima.reads()).contains("Kies iets uit de lijst.");
 		}
+	}
+
+	@Test
+	void whoIsBeingInvitedAtTheSameMomentIsAskedForAgain() throws Exception {
+		Neighbour karima = opens(join(MembershipKind.EXPERT, Set.of()));
+		int status = new Meanwhile(this.transaction, this.jdbc).during(
+				() -> this.people.welcome(this.email, "Anna", "nl", Set.of(Role.MEMBER)),
+				() -> karima.sends().status());
+		assertThat(status).isEqualTo(422);
+		assertThat(karima.page().select(".govuk-error-summary").text()).contains("Iemand nodigde dit adres net uit.");
+		assertThat(member()).isEmpty();
+		assertThat(accepts(karima)).isEqualTo("EXPERT");
+	}
+
+	@Test
+	void whoIsBlockedIsNotLetInByJoining() {
+		String reference = join(MembershipKind.HOUSE, Set.of());
+		this.transaction
+			.executeWithoutResult((status) -> this.people.welcome(this.email, "Anna", "nl", Set.of(Role.MEMBER)));
+		this.jdbc.sql("update account set state = 'DEACTIVATED' where email = ?").param(this.email).update();
+		Neighbour karima = opens(reference).sends();
+		assertThat(karima.status()).isEqualTo(422);
+		assertThat(karima.page().select(".govuk-error-summary").text()).contains("Haal eerst de blokkade weg.");
+		assertThat(member()).isEmpty();
+		assertThat(this.given.state(reference)).isEqualTo(RequestState.TAKEN);
 	}
 
 	@Test

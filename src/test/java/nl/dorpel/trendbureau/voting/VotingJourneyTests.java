@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 import nl.dorpel.Neighbour;
 import nl.dorpel.WebTest;
@@ -30,9 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WebTest
 @Import({ TestClock.class, GivenProposals.class, GivenRounds.class })
 class VotingJourneyTests {
-
-	/** A session tells in the download when it was last used. */
-	private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
 
 	@LocalServerPort
 	int port;

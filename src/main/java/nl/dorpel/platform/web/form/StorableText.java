@@ -12,9 +12,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -23,18 +21,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 class StorableText extends OncePerRequestFilter {
-
-	private final long longest;
-
-	StorableText(@Value("${server.tomcat.max-http-form-post-size:2MB}") DataSize longest) {
-		this.longest = longest.toBytes();
-	}
-
-	/** Whoever takes a form that is too long for Tomcat has to read it from the start. */
-	@Override
-	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getContentLengthLong() > this.longest;
-	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
