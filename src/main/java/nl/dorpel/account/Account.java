@@ -54,6 +54,8 @@ public class Account {
 
 	private @Nullable Instant signedInAt;
 
+	private @Nullable Instant invitedAt;
+
 	protected Account() {
 	}
 
@@ -70,6 +72,11 @@ public class Account {
 	/** Whether this person may come in. */
 	public boolean mayEnter() {
 		return this.state == AccountState.INVITED || this.state == AccountState.ACTIVE;
+	}
+
+	/** Somebody wrote to them that there is an account. */
+	void invited(Instant now) {
+		this.invitedAt = now;
 	}
 
 	void calls(String name, String language) {
@@ -106,6 +113,7 @@ public class Account {
 		this.email = null;
 		this.name = null;
 		this.signedInAt = null;
+		this.invitedAt = null;
 		this.roles.clear();
 	}
 

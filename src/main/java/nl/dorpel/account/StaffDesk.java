@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +31,16 @@ public class StaffDesk {
 
 	private final Administrators administrators;
 
-	StaffDesk(Accounts accounts, People people, Invitation invitation, AuditLog audit, Administrators administrators) {
+	private final ApplicationEventPublisher events;
+
+	StaffDesk(Accounts accounts, People people, Invitation invitation, AuditLog audit, Administrators administrators,
+			ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.people = people;
 		this.invitation = invitation;
 		this.audit = audit;
 		this.administrators = administrators;
+		this.events = events;
 	}
 
 	/** Whether this is somebody who may give and take this role. */
@@ -88,6 +93,7 @@ public class StaffDesk {
 		account.deactivate();
 		write(staff, "account.audit.deactivated", account, "");
 		this.administrators.keepOne(account);
+		this.events.publishEvent(new AccountDeactivated(account.id()));
 	}
 
 	@Transactional
