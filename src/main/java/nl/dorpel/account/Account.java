@@ -17,6 +17,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,8 @@ public class Account {
 
 	private @Nullable Instant signedInAt;
 
+	// Without the version: ten may invite the same person at the same moment
+	@OptimisticLock(excluded = true)
 	private @Nullable Instant invitedAt;
 
 	protected Account() {

@@ -130,25 +130,38 @@ class OwnDataTests {
 		new Neighbour(this.port).opens("/inloggen").fills("email", email).sends();
 		this.newcomers.lastLetterTo(email);
 		Neighbour neighbour = this.newcomers.signedIn(account, this.port);
-		String name = "Weg " + UUID.randomUUID();
-		neighbour.opens("/mijn").fills("naam", name).sends();
-		String reference = this.requests.question("iemand-anders@example.org");
-		this.requests.handOver(reference, account);
 		contribute(neighbour, email);
-		assertThat(tablesWith(name)).contains("account");
 		assertThat(tablesWith(email)).contains("account", "mail", "trend_signal", "theme_proposal",
 				"theme_proposal_version", "endorsement", "comment", "proposal_step");
 		neighbour.opens("/mijn/afscheid").sends();
 		assertThat(neighbour.path()).isEqualTo("/");
 		assertThat(tablesWith(email)).isEmpty();
-		assertThat(tablesWith(name)).isEmpty();
-		assertThat(Neighbour.as("lsa-medewerker", this.port).opens("/beheer/contactverzoeken/" + reference).reads())
-			.contains("overgedragen aan iemand die weg is", "weer vrij");
 		assertThat(neighbour.opens("/mijn").path()).isEqualTo("/inloggen");
 		assertThat(this.jdbc.sql("select state from account where id = ?")
 			.param(account.id())
 			.query(String.class)
 			.single()).isEqualTo("DELETED");
+	}
+
+	@Test
+	void theNameOfWhoLeavesIsGoneFromEveryTable() {
+		Account account = this.newcomers.invited(Role.MEMBER);
+		String name = "Weg " + UUID.randomUUID();
+		Neighbour neighbour = this.newcomers.signedIn(account, this.port).fills("naam", name).sends();
+		String reference = this.requests.question("iemand-anders@example.org");
+		this.requests.handOver(reference, account);
+		neighbour.opens("/trendbureau/signalen/nieuw")
+			.fills("zie", "Een tuin")
+			.fills("waar", "Zwolle")
+			.ticks("sinds", "WEEKS")
+			.ticks("onderwerpen", "zorg")
+			.sends();
+		this.proposals.open(neighbour, "Een tuin voor iedereen");
+		assertThat(tablesWith(name)).contains("account");
+		neighbour.opens("/mijn/afscheid").sends();
+		assertThat(tablesWith(name)).isEmpty();
+		assertThat(Neighbour.as("lsa-medewerker", this.port).opens("/beheer/contactverzoeken/" + reference).reads())
+			.contains("overgedragen aan iemand die weg is", "weer vrij");
 	}
 
 	/** Writes the address wherever something can be written. */
