@@ -25,8 +25,7 @@ class UnusedInvitations implements DailyJob {
 
 	private final TransactionTemplate transaction;
 
-	UnusedInvitations(Accounts accounts, Farewell farewell, RetentionPeriods periods,
-			TransactionTemplate transaction) {
+	UnusedInvitations(Accounts accounts, Farewell farewell, RetentionPeriods periods, TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.farewell = farewell;
 		this.periods = periods;

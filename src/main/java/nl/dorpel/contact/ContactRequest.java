@@ -100,8 +100,8 @@ public class ContactRequest {
 	}
 
 	/**
-	 * @param replyTokenHash the SHA-256 of what opens the form to reply with, beside those
-	 * of earlier questions
+	 * @param replyTokenHash the SHA-256 of what opens the form to reply with, beside
+	 * those of earlier questions
 	 */
 	HistoryLine askBack(Account by, String text, byte[] replyTokenHash, Instant now) {
 		this.progress.requireTaken();

@@ -59,8 +59,7 @@ class Forgetting implements DailyJob {
 	@Override
 	public void run() {
 		Instant doubted = this.periods.endedBefore(DOUBTS);
-		this.requests.doubtedBefore(doubted)
-			.forEach((id) -> change(id, Forgetting::isDoubted, ContactRequest::lapse));
+		this.requests.doubtedBefore(doubted).forEach((id) -> change(id, Forgetting::isDoubted, ContactRequest::lapse));
 		Instant closed = this.periods.endedBefore(PERIOD);
 		this.requests.closedBefore(closed)
 			.forEach((id) -> change(id, (request) -> isClosedBefore(request, closed),

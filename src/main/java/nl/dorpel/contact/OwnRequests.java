@@ -31,7 +31,8 @@ class OwnRequests implements PersonalData {
 
 	/** A request as it is told. */
 	private record Copy(String reference, RequestKind kind, @Nullable MembershipKind joinKind, RequestState state,
-			Instant receivedAt, @Nullable Instant answeredAt, @Nullable Instant closedAt, String name, String email, @Nullable String phone, @Nullable String organisation, @Nullable String place, String message,
+			Instant receivedAt, @Nullable Instant answeredAt, @Nullable Instant closedAt, String name, String email,
+			@Nullable String phone, @Nullable String organisation, @Nullable String place, String message,
 			List<String> topics, @Nullable Subject about, List<Line> history) {
 
 	}
@@ -55,7 +56,8 @@ class OwnRequests implements PersonalData {
 	private static Copy copy(ContactRequest request) {
 		Asked asked = request.asked().orElseThrow();
 		return new Copy(request.reference(), request.matter().kind(), request.matter().joinKind(), request.state(),
-				request.receivedAt(), request.answeredAt(), request.closedAt(), asked.name(), asked.email(), asked.phone(), asked.organisation(), asked.place(), asked.message(),
+				request.receivedAt(), request.answeredAt(), request.closedAt(), asked.name(), asked.email(),
+				asked.phone(), asked.organisation(), asked.place(), asked.message(),
 				request.matter().topics().stream().map(Topic::name).sorted().toList(),
 				request.matter().about().orElse(null),
 				request.history()

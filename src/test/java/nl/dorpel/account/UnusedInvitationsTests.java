@@ -60,8 +60,8 @@ class UnusedInvitationsTests {
 	}
 
 	private void invites(Account somebody) {
-		this.transaction
-			.executeWithoutResult((status) -> this.invitation.send(this.accounts.findWithRoles(somebody.id()).orElseThrow()));
+		this.transaction.executeWithoutResult(
+				(status) -> this.invitation.send(this.accounts.findWithRoles(somebody.id()).orElseThrow()));
 	}
 
 	@Test

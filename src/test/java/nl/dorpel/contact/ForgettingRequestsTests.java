@@ -127,8 +127,8 @@ class ForgettingRequestsTests {
 	@Test
 	void withARequestGoesItsMailToWhicheverAddress() {
 		String elsewhere = UUID.randomUUID() + "@example.org";
-		Account asker = this.transaction
-			.execute((status) -> this.people.welcome(UUID.randomUUID() + "@example.org", "Anna", "nl", Set.of(Role.MEMBER)));
+		Account asker = this.transaction.execute(
+				(status) -> this.people.welcome(UUID.randomUUID() + "@example.org", "Anna", "nl", Set.of(Role.MEMBER)));
 		String reference = this.given.question(asker, elsewhere);
 		answer(reference, elsewhere);
 		assertThat(mailTo(elsewhere)).isEqualTo(2);
@@ -182,7 +182,9 @@ class ForgettingRequestsTests {
 		String answered = this.given.question(email.toUpperCase(Locale.ROOT));
 		UUID onItsWay = answer(answered, email);
 		assertThat(dataOf(account, email)).contains(open, answered, "gratis lenen", "De Brink", "Dat kan")
-			.containsPattern("\"answeredAt\":\"20").containsPattern("\"closedAt\":\"20").contains("joinKind")
+			.containsPattern("\"answeredAt\":\"20")
+			.containsPattern("\"closedAt\":\"20")
+			.contains("joinKind")
 			.doesNotContain("niet voor Anna");
 		this.farewell.say(account);
 		assertThat(occurrences(email)).isZero();

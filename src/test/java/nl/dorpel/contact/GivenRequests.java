@@ -43,7 +43,9 @@ public class GivenRequests {
 		return receive(RequestKind.JOIN, email, kind, topics, Set.of());
 	}
 
-	/** A question of somebody who is signed in, and wants the answer at another address. */
+	/**
+	 * A question of somebody who is signed in, and wants the answer at another address.
+	 */
 	public String question(Account asker, String email) {
 		return receive(RequestKind.QUESTION, email, null, Set.of(), Set.of(), asker.id());
 	}

@@ -130,7 +130,8 @@ class SecondThoughtsTests {
 		this.staff.does(reference, (handling) -> this.desk.accept(handling, houses.getLast()));
 		assertThat(memberships()).singleElement()
 			.satisfies((membership) -> assertThat(membership.house().id()).isEqualTo(houses.getLast()));
-		assertThat(mailTo(this.email)).filteredOn((line) -> line.subject().startsWith("Je bent uitgenodigd")).hasSize(1);
+		assertThat(mailTo(this.email)).filteredOn((line) -> line.subject().startsWith("Je bent uitgenodigd"))
+			.hasSize(1);
 	}
 
 	@Test

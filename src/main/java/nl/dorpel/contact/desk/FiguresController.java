@@ -47,8 +47,7 @@ class FiguresController {
 		model.addAttribute("board", board);
 		model.addAttribute("months", this.tables.byMonth(board, board::of));
 		model.addAttribute("kinds", this.tables.byKind(board::of));
-		model.addAttribute("timesByMonth",
-				this.tables.byMonth(board, (month) -> FigureTables.hours(times.of(month))));
+		model.addAttribute("timesByMonth", this.tables.byMonth(board, (month) -> FigureTables.hours(times.of(month))));
 		model.addAttribute("timesByKind", this.tables.byKind((kind) -> FigureTables.hours(times.of(kind))));
 		return "contact/desk/figures";
 	}

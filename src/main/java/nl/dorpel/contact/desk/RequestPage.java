@@ -49,7 +49,9 @@ record RequestPage(Head head, List<HistoryEntry> history, List<RequestLine> earl
 		return act.fits(this.head.kind, this.head.state, this.head.asker == null);
 	}
 
-	/** A mail that can still be taken back: of the last thing that moved the request on. */
+	/**
+	 * A mail that can still be taken back: of the last thing that moved the request on.
+	 */
 	public @Nullable HistoryEntry onTheTable() {
 		return this.history.reversed()
 			.stream()

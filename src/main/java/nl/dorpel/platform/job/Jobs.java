@@ -127,8 +127,8 @@ public class Jobs {
 	}
 
 	/**
-	 * Lets a failing job run now instead of at its next moment. Another waits for its own:
-	 * a mail that can be taken back has not gone.
+	 * Lets a failing job run now instead of at its next moment. Another waits for its
+	 * own: a mail that can be taken back has not gone.
 	 * @return whether there is such a job that fails
 	 */
 	@Transactional

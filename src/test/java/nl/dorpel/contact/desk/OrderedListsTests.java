@@ -23,10 +23,9 @@ class OrderedListsTests {
 	TransactionTemplate transaction;
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "account_by_name | select id from account order by lower(name), id limit 25",
-					"contact_request_done | select id from contact_request where state in ('DONE', 'REFUSED') order by closed_at desc, id desc limit 25",
-					"contact_request_received | select id from contact_request order by received_at limit 25" })
+	@CsvSource(delimiter = '|', value = { "account_by_name | select id from account order by lower(name), id limit 25",
+			"contact_request_done | select id from contact_request where state in ('DONE', 'REFUSED') order by closed_at desc, id desc limit 25",
+			"contact_request_received | select id from contact_request order by received_at limit 25" })
 	void aPageIsReadWithoutSorting(String index, String query) {
 		String plan = this.transaction.execute((status) -> {
 			this.jdbc.sql("set local enable_seqscan = off").update();

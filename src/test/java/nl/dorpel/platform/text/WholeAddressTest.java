@@ -15,7 +15,8 @@ class WholeAddressTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "marijan@x.nl", "mari.jan@x.nl", "éjan@x.nl", "jan@x.nl.example", "jan@x.nlé", "jan@xanl" })
+	@ValueSource(
+			strings = { "marijan@x.nl", "mari.jan@x.nl", "éjan@x.nl", "jan@x.nl.example", "jan@x.nlé", "jan@xanl" })
 	void aLongerOneIsAnother(String text) {
 		assertThat(WholeAddress.pattern("jan@x.nl").matcher(text).find()).isFalse();
 	}
