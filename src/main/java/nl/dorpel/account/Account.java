@@ -17,6 +17,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,10 @@ public class Account {
 
 	private @Nullable Instant signedInAt;
 
+	// Without the version: ten may invite the same person at the same moment
+	@OptimisticLock(excluded = true)
+	private @Nullable Instant invitedAt;
+
 	protected Account() {
 	}
 
@@ -70,6 +75,11 @@ public class Account {
 	/** Whether this person may come in. */
 	public boolean mayEnter() {
 		return this.state == AccountState.INVITED || this.state == AccountState.ACTIVE;
+	}
+
+	/** Somebody wrote to them that there is an account. */
+	void invited(Instant now) {
+		this.invitedAt = now;
 	}
 
 	void calls(String name, String language) {
@@ -106,6 +116,7 @@ public class Account {
 		this.email = null;
 		this.name = null;
 		this.signedInAt = null;
+		this.invitedAt = null;
 		this.roles.clear();
 	}
 

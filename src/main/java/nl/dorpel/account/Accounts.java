@@ -1,6 +1,7 @@
 package nl.dorpel.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +27,14 @@ interface Accounts extends Repository<Account, Long> {
 
 	@Query("select a from Account a left join fetch a.roles where a.id = :id")
 	Optional<Account> findWithRoles(Long id);
+
+	/** Not those who can give roles: the portal would be without. */
+	@Query("""
+			select a.id from Account a
+			where a.state = INVITED and a.invitedAt < :moment and not exists (select 1 from a.roles r where r = Role.ADMIN)
+			order by a.id
+			""")
+	List<Long> invitedBefore(Instant moment);
 
 	@Query("select count(a) from Account a join a.roles r where r = Role.ADMIN and a.state in (INVITED, ACTIVE)")
 	int countAdministrators();

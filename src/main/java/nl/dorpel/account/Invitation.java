@@ -2,6 +2,7 @@ package nl.dorpel.account;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -16,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The letter by which somebody learns that the portal has an account for them. It lets
- * nobody in by itself and so never expires: it leads to the page where one signs in.
+ * nobody in by itself: it leads to the page where one signs in. An account that is never
+ * used is removed by {@link UnusedInvitations}.
  */
 @Component
 public class Invitation {
@@ -25,9 +27,12 @@ public class Invitation {
 
 	private final SiteAddress site;
 
-	Invitation(Outbox outbox, SiteAddress site) {
+	private final Clock clock;
+
+	Invitation(Outbox outbox, SiteAddress site, Clock clock) {
 		this.outbox = outbox;
 		this.site = site;
+		this.clock = clock;
 	}
 
 	/**
@@ -35,6 +40,7 @@ public class Invitation {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void send(Account account) {
+		account.invited(this.clock.instant());
 		String email = Objects.requireNonNull(account.email());
 		String prefix = account.language().equals("en") ? "/en" : "";
 		String link = this.site.of(prefix + "/inloggen?email=" + URLEncoder.encode(email, StandardCharsets.UTF_8));

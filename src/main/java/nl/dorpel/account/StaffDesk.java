@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import nl.dorpel.platform.web.NotFound;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,12 +35,16 @@ public class StaffDesk {
 
 	private final Administrators administrators;
 
-	StaffDesk(Accounts accounts, People people, Invitation invitation, AuditLog audit, Administrators administrators) {
+	private final ApplicationEventPublisher events;
+
+	StaffDesk(Accounts accounts, People people, Invitation invitation, AuditLog audit, Administrators administrators,
+			ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.people = people;
 		this.invitation = invitation;
 		this.audit = audit;
 		this.administrators = administrators;
+		this.events = events;
 	}
 
 	/** Whether this is somebody who may give and take this role. */
@@ -108,6 +113,7 @@ public class StaffDesk {
 			account.deactivate();
 			write(staff, "account.audit.deactivated", account, "");
 			this.administrators.keepOne(account);
+			this.events.publishEvent(new AccountDeactivated(account.id()));
 		}
 	}
 

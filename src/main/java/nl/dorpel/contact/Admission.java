@@ -36,12 +36,15 @@ class Admission {
 		this.entities = entities;
 	}
 
+	/** Once more corrects the first time, without another invitation. */
 	void letIn(ContactRequest request, @Nullable Long houseId) {
 		Asked asked = request.asked().orElseThrow();
 		Account account = this.people.welcome(asked.email(), asked.name(), request.language(), Set.of(Role.MEMBER));
-		this.members.add(account, Objects.requireNonNull(request.matter().joinKind()), house(houseId),
-				asked.organisation(), asked.place(), request.matter().topics());
-		this.invitation.send(account);
+		boolean first = this.members.admit(request.id(), account, Objects.requireNonNull(request.matter().joinKind()),
+				house(houseId), asked.organisation(), asked.place(), request.matter().topics());
+		if (first) {
+			this.invitation.send(account);
+		}
 	}
 
 	private @Nullable House house(@Nullable Long id) {

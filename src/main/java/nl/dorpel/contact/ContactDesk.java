@@ -63,8 +63,12 @@ public class ContactDesk {
 		this.clock = clock;
 	}
 
+	/** With that it is meant, whatever a machine thought of it. */
 	public void take(Handling handling) {
-		act(handling, (request, by, now) -> request.take(by, now));
+		act(handling, (request, by, now) -> {
+			isMeant(request, by, now);
+			request.take(by, now);
+		});
 	}
 
 	/**
@@ -74,7 +78,10 @@ public class ContactDesk {
 		SignedIn colleague = this.people.find(colleagueId)
 			.filter(SignedIn::isStaff)
 			.orElseThrow(() -> new UnknownChoice("Account %d is not of the staff".formatted(colleagueId)));
-		act(handling, (request, by, now) -> request.handOver(by, account(colleague), now));
+		act(handling, (request, by, now) -> {
+			isMeant(request, by, now);
+			request.handOver(by, account(colleague), now);
+		});
 	}
 
 	/** For colleagues only: nobody gets it by mail. */
@@ -128,24 +135,46 @@ public class ContactDesk {
 	}
 
 	public void markSpam(Handling handling) {
-		act(handling, (request, by, now) -> request.markSpam(by, now));
+		act(handling, (request, by, now) -> {
+			clearTable(request, now);
+			request.markSpam(by, now);
+		});
 	}
 
 	/**
 	 * The person now gets the confirmation, if they did not get it for being a suspect.
 	 */
 	public void notSpam(Handling handling) {
+		act(handling, this::notSpam);
+	}
+
+	private void isMeant(ContactRequest request, Account by, Instant now) {
+		if (request.state().isOpen() && request.isSuspect()) {
+			notSpam(request, by, now);
+		}
+	}
+
+	private void notSpam(ContactRequest request, Account by, Instant now) {
+		boolean told = request.matter().suspicions().isEmpty();
+		request.notSpam(by, now);
+		if (!told) {
+			request.history().getLast().confirmed(this.outbox.post(this.letters.received(request)));
+		}
+	}
+
+	/** What has not gone yet stays here. */
+	public void reopen(Handling handling) {
 		act(handling, (request, by, now) -> {
-			boolean told = request.matter().suspicions().isEmpty();
-			request.notSpam(by, now);
-			if (!told) {
-				this.outbox.post(this.letters.received(request));
-			}
+			clearTable(request, now);
+			request.reopen(by, now);
 		});
 	}
 
-	public void reopen(Handling handling) {
-		act(handling, (request, by, now) -> request.reopen(by, now));
+	private void clearTable(ContactRequest request, Instant now) {
+		request.history().stream().filter((line) -> line.mayBeTakenBack(now)).forEach((line) -> {
+			takeMailBack(line);
+			request.stopped(line, now);
+		});
 	}
 
 	/**
@@ -156,12 +185,16 @@ public class ContactDesk {
 	public String takeBack(Handling handling, long lineId) {
 		ContactRequest request = act(handling, (found, by, now) -> {
 			HistoryLine line = line(found, lineId);
-			if (!line.mails().stream().allMatch(this.outbox::takeBack)) {
-				throw new NotPossibleNow("The mail of line %d has gone".formatted(lineId));
-			}
+			takeMailBack(line);
 			found.takeBack(line, by, now);
 		});
 		return String.valueOf(line(request, lineId).text());
+	}
+
+	private void takeMailBack(HistoryLine line) {
+		if (!line.mails().stream().allMatch(this.outbox::takeBack)) {
+			throw new NotPossibleNow("The mail of line %d has gone".formatted(line.id()));
+		}
 	}
 
 	private static HistoryLine line(ContactRequest request, long id) {

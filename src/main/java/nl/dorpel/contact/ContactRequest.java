@@ -50,8 +50,6 @@ public class ContactRequest {
 	@Embedded
 	private Progress progress;
 
-	private byte @Nullable [] replyTokenHash;
-
 	private Instant receivedAt;
 
 	private @Nullable Instant removedAt;
@@ -92,7 +90,7 @@ public class ContactRequest {
 
 	void handOver(Account by, Account to, Instant now) {
 		this.progress.requireOpen();
-		note(LineKind.HANDED_OVER, by, now).to(String.valueOf(to.name()));
+		note(LineKind.HANDED_OVER, by, now).to(to);
 		this.progress.keepWith(to);
 	}
 
@@ -102,19 +100,24 @@ public class ContactRequest {
 	}
 
 	/**
-	 * @param replyTokenHash the SHA-256 of what opens the form to reply with
+	 * @param replyTokenHash the SHA-256 of what opens the form to reply with, beside
+	 * those of earlier questions
 	 */
 	HistoryLine askBack(Account by, String text, byte[] replyTokenHash, Instant now) {
 		this.progress.requireTaken();
-		HistoryLine line = note(LineKind.ASKED_BACK, by, now).saying(text);
+		HistoryLine line = note(LineKind.ASKED_BACK, by, now).saying(text).answeredBy(replyTokenHash);
 		this.progress.waitForReply();
-		this.replyTokenHash = replyTokenHash.clone();
 		return line;
+	}
+
+	/** The question that a link in a mail belongs to; empty if it was taken back. */
+	Optional<HistoryLine> question(byte[] replyTokenHash) {
+		return this.history.stream().filter((line) -> line.isAnsweredBy(replyTokenHash)).findFirst();
 	}
 
 	/** The person who asked tells more. */
 	void reply(String text, Instant now) {
-		this.progress.requireTaken();
+		this.progress.requireOpen();
 		note(LineKind.REPLY_RECEIVED, null, now).saying(text);
 		this.progress.goOn();
 	}
@@ -177,15 +180,48 @@ public class ContactRequest {
 		this.progress.reopen(by);
 	}
 
-	/** Puts things as they stood before a line whose mail was taken back. */
+	/**
+	 * Puts things as they stood before a line whose mail was taken back. Only the newest
+	 * that moved it on: what came after an older one has happened.
+	 */
 	void takeBack(HistoryLine line, Account by, Instant now) {
 		RequestState before = line.stateBefore();
-		if (this.removedAt != null || before == null || !line.mayBeTakenBack(now)) {
+		if (this.removedAt != null || before == null || !line.mayBeTakenBack(now) || !isNewestMove(line)) {
 			throw new NotPossibleNow("Line %d of %s cannot be taken back".formatted(line.id(), this.reference));
 		}
 		line.takenBack(now);
 		note(LineKind.TAKEN_BACK, by, now);
 		this.progress.backTo(before, line.at());
+	}
+
+	private boolean isNewestMove(HistoryLine line) {
+		return this.history.reversed()
+			.stream()
+			.filter((other) -> other.kind().movesOn() && other.takenBackAt() == null)
+			.findFirst()
+			.filter(line::equals)
+			.isPresent();
+	}
+
+	/** Its mail does not go: the request moves on another way. */
+	void stopped(HistoryLine line, Instant now) {
+		line.takenBack(now);
+		this.progress.notAnswered(line.at());
+	}
+
+	/** Who had it is gone: it is for whoever takes it. */
+	void putBack(Instant now) {
+		this.progress.requireTaken();
+		note(LineKind.PUT_BACK, null, now);
+		this.matter.isMeant();
+		this.progress.putBack();
+	}
+
+	/** Nobody looked at it, and it was not meant. */
+	void lapse(Instant now) {
+		this.progress.requireOpen();
+		note(LineKind.MARKED_SPAM, null, now);
+		this.progress.end(RequestState.SPAM, now);
 	}
 
 	/**
@@ -198,7 +234,6 @@ public class ContactRequest {
 			this.progress.end(RequestState.DONE, now);
 		}
 		this.asked = null;
-		this.replyTokenHash = null;
 		this.history.forEach(HistoryLine::forget);
 		this.removedAt = now;
 	}

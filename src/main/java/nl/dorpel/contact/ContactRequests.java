@@ -16,13 +16,20 @@ import org.springframework.data.repository.Repository;
  */
 interface ContactRequests extends Repository<ContactRequest, Long> {
 
+	String ASKED_BY = """
+			select r from ContactRequest r where exists (
+				select 1 from r.history line where line.replyTokenHash = :hash and line.takenBackAt is null)
+			""";
+
 	ContactRequest save(ContactRequest request);
 
 	Optional<ContactRequest> findByReference(String reference);
 
 	Optional<ContactRequest> findByFormKey(UUID formKey);
 
-	Optional<ContactRequest> findByReplyTokenHash(byte[] hash);
+	/** The request with the question that a link belongs to. */
+	@Query(ASKED_BY)
+	Optional<ContactRequest> findByReplyToken(byte[] hash);
 
 	/** So that two who act at the same moment do so after each other. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -30,7 +37,7 @@ interface ContactRequests extends Repository<ContactRequest, Long> {
 	Optional<ContactRequest> lock(String reference);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select r from ContactRequest r where r.replyTokenHash = :hash")
+	@Query(ASKED_BY)
 	Optional<ContactRequest> lockByReplyToken(byte[] hash);
 
 	@Query("""
@@ -40,7 +47,25 @@ interface ContactRequests extends Repository<ContactRequest, Long> {
 			""")
 	List<ContactRequest> of(long accountId, String email);
 
-	@Query("select r from ContactRequest r where r.removedAt is null and r.progress.closedAt < :moment order by r.id")
-	List<ContactRequest> closedBefore(Instant moment);
+	@Query("select r.id from ContactRequest r where r.removedAt is null and r.progress.closedAt < :moment order by r.id")
+	List<Long> closedBefore(Instant moment);
+
+	/** What a machine doubts and nobody has looked at. */
+	@Query("""
+			select r.id from ContactRequest r
+			where r.progress.state = NEW and r.matter.suspicions is not empty and r.receivedAt < :moment order by r.id
+			""")
+	List<Long> doubtedBefore(Instant moment);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select r from ContactRequest r where r.id = :id")
+	Optional<ContactRequest> lock(long id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("""
+			select r from ContactRequest r
+			where r.progress.takenBy.id = :accountId and r.progress.state in (TAKEN, WAITING) order by r.id
+			""")
+	List<ContactRequest> lockThoseOf(long accountId);
 
 }

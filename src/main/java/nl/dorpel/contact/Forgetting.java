@@ -1,7 +1,10 @@
 package nl.dorpel.contact;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 import nl.dorpel.account.AccountDeleted;
 import nl.dorpel.platform.job.DailyJob;
@@ -14,12 +17,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Removes the personal data of requests: some time after they were closed, and of who
- * leaves.
+ * leaves. What a machine doubts and nobody looks at is closed some day.
  */
 @Component
 class Forgetting implements DailyJob {
 
 	private static final String PERIOD = "contact.retention.requests";
+
+	private static final String DOUBTS = "contact.retention.suspects";
 
 	private final ContactRequests requests;
 
@@ -50,21 +55,41 @@ class Forgetting implements DailyJob {
 		return LocalTime.of(3, 20);
 	}
 
+	/** Each for itself: one that somebody works at keeps no other waiting. */
 	@Override
 	public void run() {
-		this.transaction.executeWithoutResult((status) -> this.requests.closedBefore(this.periods.endedBefore(PERIOD))
-			.forEach((request) -> request.removePersonalData(this.clock.instant())));
+		Instant doubted = this.periods.endedBefore(DOUBTS);
+		this.requests.doubtedBefore(doubted).forEach((id) -> change(id, Forgetting::isDoubted, ContactRequest::lapse));
+		Instant closed = this.periods.endedBefore(PERIOD);
+		this.requests.closedBefore(closed)
+			.forEach((id) -> change(id, (request) -> isClosedBefore(request, closed),
+					ContactRequest::removePersonalData));
+	}
+
+	/** Unless somebody was at it in the meantime. */
+	private void change(long id, Predicate<ContactRequest> still, BiConsumer<ContactRequest, Instant> change) {
+		this.transaction.executeWithoutResult((status) -> this.requests.lock(id)
+			.filter(still)
+			.ifPresent((request) -> change.accept(request, this.clock.instant())));
+	}
+
+	private static boolean isDoubted(ContactRequest request) {
+		return request.state() == RequestState.NEW && request.isSuspect();
+	}
+
+	private static boolean isClosedBefore(ContactRequest request, Instant moment) {
+		Instant closed = request.closedAt();
+		return closed != null && closed.isBefore(moment) && request.removedAt() == null;
 	}
 
 	/**
-	 * In the transaction of the farewell. What was about to go to a house stays here.
-	 * Mail to the address itself is for the account: the form may have named somebody
-	 * else's.
+	 * In the transaction of the farewell. With each request goes its mail, sent or not,
+	 * to whichever address: the form may have named another one, and a house read it too.
 	 */
 	@EventListener
 	void forget(AccountDeleted farewell) {
 		this.requests.of(farewell.accountId(), farewell.email()).forEach((request) -> {
-			request.history().forEach((line) -> line.mails().forEach(this.outbox::takeBack));
+			request.history().forEach((line) -> line.mails().forEach(this.outbox::remove));
 			request.removePersonalData(this.clock.instant());
 		});
 	}

@@ -1,6 +1,7 @@
 package nl.dorpel.contact;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,6 +43,11 @@ public class HistoryLine {
 
 	private @Nullable String recipient;
 
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Account colleague;
+
+	private byte @Nullable [] replyTokenHash;
+
 	@Enumerated(EnumType.STRING)
 	private @Nullable RequestState stateBefore;
 
@@ -72,6 +78,25 @@ public class HistoryLine {
 		return this;
 	}
 
+	HistoryLine to(Account colleague) {
+		this.colleague = colleague;
+		return this;
+	}
+
+	HistoryLine answeredBy(byte[] replyTokenHash) {
+		this.replyTokenHash = replyTokenHash.clone();
+		return this;
+	}
+
+	boolean isAnsweredBy(byte[] replyTokenHash) {
+		return this.takenBackAt == null && Arrays.equals(this.replyTokenHash, replyTokenHash);
+	}
+
+	/** What goes with it at once, and cannot be taken back. */
+	void confirmed(UUID mail) {
+		this.mails = List.of(mail);
+	}
+
 	/** What was posted with it, and when that goes. */
 	void posted(List<UUID> mails, Instant goesAt) {
 		this.mails = List.copyOf(mails);
@@ -85,6 +110,7 @@ public class HistoryLine {
 	void forget() {
 		this.text = null;
 		this.recipient = null;
+		this.replyTokenHash = null;
 	}
 
 	/**
@@ -117,7 +143,12 @@ public class HistoryLine {
 		return this.text;
 	}
 
-	/** To whom something was handed over or forwarded. */
+	/** To whom something was handed over. */
+	public @Nullable Account colleague() {
+		return this.colleague;
+	}
+
+	/** To whom something was forwarded. */
 	public @Nullable String recipient() {
 		return this.recipient;
 	}

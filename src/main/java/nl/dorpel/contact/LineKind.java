@@ -9,7 +9,7 @@ public enum LineKind {
 
 	TAKEN("contact.line.taken"),
 
-	/** To a colleague, who is the recipient. */
+	/** To a colleague. */
 	HANDED_OVER("contact.line.handed-over"),
 
 	/** For colleagues only. */
@@ -40,12 +40,25 @@ public enum LineKind {
 	REOPENED("contact.line.reopened"),
 
 	/** A mail that had not gone yet was taken back. */
-	TAKEN_BACK("contact.line.taken-back");
+	TAKEN_BACK("contact.line.taken-back"),
+
+	/** Who had it is gone. */
+	PUT_BACK("contact.line.put-back");
 
 	private final String label;
 
 	LineKind(String label) {
 		this.label = label;
+	}
+
+	/** Whether the request stands differently after it, whoever has it. */
+	public boolean movesOn() {
+		return switch (this) {
+			case RECEIVED, TAKEN, HANDED_OVER, NOTE, TAKEN_BACK -> false;
+			case ASKED_BACK, REPLY_RECEIVED, ANSWERED, FORWARDED, ACCEPTED, REFUSED, CLOSED, MARKED_SPAM, NOT_SPAM,
+					REOPENED, PUT_BACK ->
+				true;
+		};
 	}
 
 	/** A key of the messages. */

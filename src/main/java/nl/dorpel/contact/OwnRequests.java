@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import nl.dorpel.account.PersonalData;
+import nl.dorpel.network.MembershipKind;
 import nl.dorpel.network.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,9 @@ class OwnRequests implements PersonalData {
 	}
 
 	/** A request as it is told. */
-	private record Copy(String reference, RequestKind kind, RequestState state, Instant receivedAt, String name,
-			String email, @Nullable String phone, @Nullable String organisation, @Nullable String place, String message,
+	private record Copy(String reference, RequestKind kind, @Nullable MembershipKind joinKind, RequestState state,
+			Instant receivedAt, @Nullable Instant answeredAt, @Nullable Instant closedAt, String name, String email,
+			@Nullable String phone, @Nullable String organisation, @Nullable String place, String message,
 			List<String> topics, @Nullable Subject about, List<Line> history) {
 
 	}
@@ -53,8 +55,9 @@ class OwnRequests implements PersonalData {
 
 	private static Copy copy(ContactRequest request) {
 		Asked asked = request.asked().orElseThrow();
-		return new Copy(request.reference(), request.matter().kind(), request.state(), request.receivedAt(),
-				asked.name(), asked.email(), asked.phone(), asked.organisation(), asked.place(), asked.message(),
+		return new Copy(request.reference(), request.matter().kind(), request.matter().joinKind(), request.state(),
+				request.receivedAt(), request.answeredAt(), request.closedAt(), asked.name(), asked.email(),
+				asked.phone(), asked.organisation(), asked.place(), asked.message(),
 				request.matter().topics().stream().map(Topic::name).sorted().toList(),
 				request.matter().about().orElse(null),
 				request.history()

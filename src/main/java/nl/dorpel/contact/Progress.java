@@ -66,7 +66,12 @@ class Progress {
 	}
 
 	void goOn() {
-		this.state = RequestState.TAKEN;
+		this.state = (this.takenBy != null) ? RequestState.TAKEN : RequestState.NEW;
+	}
+
+	void putBack() {
+		this.takenBy = null;
+		this.state = RequestState.NEW;
 	}
 
 	void answered(RequestState end, Instant now) {
@@ -85,15 +90,21 @@ class Progress {
 		this.closedAt = null;
 	}
 
+	/** With who had it before, if they are still there. */
 	void notSpam() {
-		this.state = (this.takenBy != null) ? RequestState.TAKEN : RequestState.NEW;
+		this.takenBy = (this.takenBy != null && this.takenBy.mayEnter()) ? this.takenBy : null;
 		this.closedAt = null;
+		goOn();
 	}
 
 	/** An answer of that moment has not been given after all. */
 	void backTo(RequestState before, Instant moment) {
 		this.state = before;
 		this.closedAt = null;
+		notAnswered(moment);
+	}
+
+	void notAnswered(Instant moment) {
 		this.answeredAt = moment.equals(this.answeredAt) ? null : this.answeredAt;
 	}
 

@@ -78,7 +78,7 @@ public class Reception {
 			Instant now = this.clock.instant();
 			ContactRequest request = this.requests.save(new ContactRequest(this.numbers.next(now), complete, now));
 			if (!request.isSuspect()) {
-				this.outbox.post(this.letters.received(request));
+				request.history().getFirst().confirmed(this.outbox.post(this.letters.received(request)));
 			}
 		}
 	}

@@ -26,7 +26,7 @@ public class Replies {
 	/**
 	 * What somebody with the link sees.
 	 *
-	 * @param question what was asked last
+	 * @param question what was asked in the mail with the link
 	 * @param open whether there is somebody to read a reply
 	 */
 	public record Asking(String reference, @Nullable String question, boolean open) {
@@ -36,8 +36,9 @@ public class Replies {
 	/** Empty if the link is not one of ours, or too old. */
 	@Transactional(readOnly = true)
 	public Optional<Asking> find(String token) {
-		return this.requests.findByReplyTokenHash(new ReplyToken(token).hash())
-			.map((request) -> new Asking(request.reference(), question(request), awaits(request)));
+		byte[] hash = new ReplyToken(token).hash();
+		return this.requests.findByReplyToken(hash)
+			.map((request) -> new Asking(request.reference(), question(request, hash), request.state().isOpen()));
 	}
 
 	/**
@@ -50,12 +51,9 @@ public class Replies {
 		if (request.isPresent() && isLast(request.get(), text)) {
 			return true;
 		}
-		request.filter(Replies::awaits).ifPresent((found) -> found.reply(text, this.clock.instant()));
-		return request.filter(Replies::awaits).isPresent();
-	}
-
-	private static boolean awaits(ContactRequest request) {
-		return request.state() == RequestState.TAKEN || request.state() == RequestState.WAITING;
+		Optional<ContactRequest> open = request.filter((found) -> found.state().isOpen());
+		open.ifPresent((found) -> found.reply(text, this.clock.instant()));
+		return open.isPresent();
 	}
 
 	private static boolean isLast(ContactRequest request, String text) {
@@ -63,14 +61,8 @@ public class Replies {
 		return last.kind() == LineKind.REPLY_RECEIVED && text.equals(last.text());
 	}
 
-	private static @Nullable String question(ContactRequest request) {
-		return request.history()
-			.reversed()
-			.stream()
-			.filter((line) -> line.kind() == LineKind.ASKED_BACK)
-			.findFirst()
-			.map(HistoryLine::text)
-			.orElse(null);
+	private static @Nullable String question(ContactRequest request, byte[] hash) {
+		return request.question(hash).map(HistoryLine::text).orElse(null);
 	}
 
 }

@@ -20,7 +20,7 @@ public enum RequestState {
 	/** Refused, with a reason. */
 	REFUSED("contact.state.refused"),
 
-	/** A person said that it is spam. */
+	/** A person said that it is spam, or nobody said otherwise for too long. */
 	SPAM("contact.state.spam");
 
 	private final String label;

@@ -3,6 +3,7 @@ package nl.dorpel.network;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,14 +34,47 @@ public class MemberBook implements PersonalData, Involvement {
 	}
 
 	/**
-	 * Adds somebody, beside what they were already.
+	 * Adds somebody, beside what else they were already.
 	 * @param house a house that the portal knows, if it is about one
 	 * @param name the house or organisation in the person's own words
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Membership add(Account account, MembershipKind kind, @Nullable House house, @Nullable String name,
 			@Nullable String place, Set<Topic> topics) {
-		Membership membership = new Membership(account, kind, this.clock.instant());
+		Membership membership = same(account, kind, house, name)
+			.orElseGet(() -> new Membership(account, kind, this.clock.instant()));
+		return write(membership, house, name, place, topics);
+	}
+
+	/**
+	 * Adds whom a contact request is granted to. Granting it again corrects the first
+	 * time.
+	 * @return whether this is the first time
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean admit(long requestId, Account account, MembershipKind kind, @Nullable House house,
+			@Nullable String name, @Nullable String place, Set<Topic> topics) {
+		Optional<Membership> before = this.memberships.findByRequestId(requestId);
+		Optional<Membership> same = same(account, kind, house, name);
+		before.filter((membership) -> same.isPresent() && !same.get().equals(membership))
+			.ifPresent(this.memberships::delete);
+		Membership membership = same.or(() -> before)
+			.orElseGet(() -> new Membership(account, kind, this.clock.instant()));
+		if (same.isEmpty()) {
+			membership.by(requestId);
+		}
+		write(membership, house, name, place, topics);
+		return before.isEmpty();
+	}
+
+	/** Nobody is the same thing twice. */
+	private Optional<Membership> same(Account account, MembershipKind kind, @Nullable House house,
+			@Nullable String name) {
+		return of(account.id()).stream().filter((known) -> known.isOf(kind, house, name)).findFirst();
+	}
+
+	private Membership write(Membership membership, @Nullable House house, @Nullable String name,
+			@Nullable String place, Set<Topic> topics) {
 		membership.of(house, name, place);
 		membership.knowsAbout(topics);
 		return this.memberships.save(membership);

@@ -2,6 +2,7 @@ package nl.dorpel.network;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.persistence.Entity;
@@ -48,6 +49,8 @@ public class Membership {
 
 	private Instant since;
 
+	private @Nullable Long requestId;
+
 	protected Membership() {
 	}
 
@@ -65,6 +68,19 @@ public class Membership {
 
 	void knowsAbout(Set<Topic> topics) {
 		this.topics.addAll(topics);
+	}
+
+	/** It came about by this contact request, which may be granted again, differently. */
+	void by(long requestId) {
+		this.requestId = requestId;
+	}
+
+	boolean isOf(MembershipKind kind, @Nullable House house, @Nullable String name) {
+		return this.kind == kind && Objects.equals(this.house, house) && Objects.equals(this.name, name);
+	}
+
+	boolean isBy(long requestId) {
+		return this.requestId != null && this.requestId == requestId;
 	}
 
 	public Long id() {

@@ -1,7 +1,6 @@
 package nl.dorpel.trendbureau;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.dorpel.platform.text.WholeAddress;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Redaction {
-
-	private static final Pattern SPECIAL = Pattern.compile("[^A-Za-z0-9]");
 
 	private final JdbcClient jdbc;
 
@@ -30,7 +27,7 @@ public class Redaction {
 	public void remove(String email, String table, String... columns) {
 		// A closed proposal lets nobody else change it: see theme_proposal_stays
 		this.jdbc.sql("select set_config('dorpel.farewell', 'yes', true)").query(String.class).single();
-		String pattern = SPECIAL.matcher(email).replaceAll((hit) -> Matcher.quoteReplacement("\\" + hit.group()));
+		String pattern = WholeAddress.expression(email);
 		for (String column : columns) {
 			this.jdbc
 				.sql("update %1$s set %2$s = regexp_replace(%2$s, :pattern, '…', 'gi') where %2$s ~* :pattern"

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.Set;
 
 import nl.dorpel.Neighbour;
@@ -164,6 +165,27 @@ class OwnDataTests {
 			.param(account.id())
 			.query(String.class)
 			.single()).isEqualTo("DELETED");
+	}
+
+	@Test
+	void theNameOfWhoLeavesIsGoneFromEveryTable() {
+		Account account = this.newcomers.invited(Role.MEMBER);
+		String name = "Weg " + UUID.randomUUID();
+		Neighbour neighbour = this.newcomers.signedIn(account, this.port).fills("naam", name).sends();
+		String reference = this.requests.question("iemand-anders@example.org");
+		this.requests.handOver(reference, account);
+		neighbour.opens("/trendbureau/signalen/nieuw")
+			.fills("zie", "Een tuin")
+			.fills("waar", "Zwolle")
+			.ticks("sinds", "WEEKS")
+			.ticks("onderwerpen", "zorg")
+			.sends();
+		this.proposals.open(neighbour, "Een tuin voor iedereen");
+		assertThat(tablesWith(name)).contains("account");
+		neighbour.opens("/mijn/afscheid").sends();
+		assertThat(tablesWith(name)).isEmpty();
+		assertThat(Neighbour.as("lsa-medewerker", this.port).opens("/beheer/contactverzoeken/" + reference).reads())
+			.contains("overgedragen aan iemand die weg is", "weer vrij");
 	}
 
 	/** Writes the address wherever something can be written. */

@@ -111,6 +111,40 @@ class ForgettingRequestsTests {
 	}
 
 	@Test
+	void whatAMachineDoubtsIsClosedWhenNobodyLookedForThirtyDays() {
+		String reference = this.given.suspect(UUID.randomUUID() + "@example.org", Suspicion.MANY_LINKS);
+		this.clock.advance(Duration.ofDays(30));
+		run("contact-remove-personal-data");
+		assertThat(this.given.state(reference)).isEqualTo(RequestState.NEW);
+		this.clock.advance(Duration.ofSeconds(1));
+		run("contact-remove-personal-data");
+		assertThat(this.given.state(reference)).isEqualTo(RequestState.SPAM);
+		assertThat(this.given.read(reference, ContactRequest::closedAt)).isEqualTo(this.clock.instant());
+		assertThat(this.given.<LineKind>read(reference, (request) -> request.history().getLast().kind()))
+			.isEqualTo(LineKind.MARKED_SPAM);
+	}
+
+	@Test
+	void withARequestGoesItsMailToWhicheverAddress() {
+		String elsewhere = UUID.randomUUID() + "@example.org";
+		Account asker = this.transaction.execute(
+				(status) -> this.people.welcome(UUID.randomUUID() + "@example.org", "Anna", "nl", Set.of(Role.MEMBER)));
+		String reference = this.given.question(asker, elsewhere);
+		answer(reference, elsewhere);
+		assertThat(mailTo(elsewhere)).isEqualTo(2);
+		this.farewell.say(asker.id());
+		assertThat(occurrences(elsewhere)).isZero();
+		assertThat(mailTo(elsewhere)).isZero();
+	}
+
+	private int mailTo(String address) {
+		return this.jdbc.sql("select count(*) from mail where recipient = ?")
+			.param(address)
+			.query(Integer.class)
+			.single();
+	}
+
+	@Test
 	void draftsAreGoneAfterADay() {
 		UUID id = UUID.randomUUID();
 		this.jdbc.sql("insert into contact_draft (id, kind, form, saved_at) values (?, 'QUESTION', '{}', ?)")
@@ -128,6 +162,8 @@ class ForgettingRequestsTests {
 	void thePrivacyPageTellsWhatTheJobsKeepTo() {
 		assertThat(this.reader.opens("/privacy").select("main table tr").eachText())
 			.anyMatch((row) -> row.startsWith("Een bericht aan ons") && row.endsWith("12 maanden"))
+			.anyMatch((row) -> row.startsWith("Een bericht dat op spam lijkt") && row.endsWith("30 dagen"))
+			.anyMatch((row) -> row.startsWith("Een account waarvoor je bent") && row.endsWith("12 maanden"))
 			.anyMatch((row) -> row.startsWith("Een bericht dat je wel invulde") && row.endsWith("1 dag"))
 			.anyMatch((row) -> row.startsWith("Mail die het portaal stuurt") && row.endsWith("30 dagen"));
 		assertThat(this.reader.opens("/en/privacy").select("main table tr").eachText())
@@ -146,6 +182,9 @@ class ForgettingRequestsTests {
 		String answered = this.given.question(email.toUpperCase(Locale.ROOT));
 		UUID onItsWay = answer(answered, email);
 		assertThat(dataOf(account, email)).contains(open, answered, "gratis lenen", "De Brink", "Dat kan")
+			.containsPattern("\"answeredAt\":\"20")
+			.containsPattern("\"closedAt\":\"20")
+			.contains("joinKind")
 			.doesNotContain("niet voor Anna");
 		this.farewell.say(account);
 		assertThat(occurrences(email)).isZero();

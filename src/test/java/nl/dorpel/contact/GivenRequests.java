@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
+import nl.dorpel.account.Account;
 import nl.dorpel.network.MembershipKind;
 import nl.dorpel.network.Topic;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,32 @@ public class GivenRequests {
 		return receive(RequestKind.JOIN, email, kind, topics, Set.of());
 	}
 
+	/**
+	 * A question of somebody who is signed in, and wants the answer at another address.
+	 */
+	public String question(Account asker, String email) {
+		return receive(RequestKind.QUESTION, email, null, Set.of(), Set.of(), asker.id());
+	}
+
+	/** Gives a request to a colleague. */
+	public void handOver(String reference, Account to) {
+		read(reference, (request) -> {
+			request.handOver(to, to, request.receivedAt());
+			return true;
+		});
+	}
+
 	private String receive(RequestKind kind, String email, @Nullable MembershipKind join, Set<Topic> topics,
 			Set<Suspicion> suspicions) {
+		return receive(kind, email, join, topics, suspicions, null);
+	}
+
+	private String receive(RequestKind kind, String email, @Nullable MembershipKind join, Set<Topic> topics,
+			Set<Suspicion> suspicions, @Nullable Long askerId) {
 		UUID key = UUID.randomUUID();
 		Asked asked = new Asked("Anna", email, null, (join == MembershipKind.HOUSE) ? "De Brink" : null, null,
 				"Mag een huis gratis lenen?", null);
-		this.reception.receive(new Question(key, kind, join, "nl", asked, topics, null, suspicions), null);
+		this.reception.receive(new Question(key, kind, join, "nl", asked, topics, null, suspicions), askerId);
 		return this.reception.receipt(key).orElseThrow().reference();
 	}
 

@@ -3,13 +3,10 @@ package nl.dorpel.contact.desk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,7 +32,7 @@ class Figures {
 			+ "where " + Tab.OPEN.condition();
 
 	private static final String ANSWERED = """
-			select received_at, answered_at from contact_request
+			select kind, received_at, answered_at from contact_request
 			where answered_at >= :since and state <> 'SPAM'
 			""";
 
@@ -57,11 +54,9 @@ class Figures {
 	/**
 	 * The board of figures.
 	 *
-	 * @param median to an answer, in working time; null when nothing was answered
 	 * @param months the first first
 	 */
-	record Board(int open, int late, int answered, @Nullable Duration median, List<YearMonth> months,
-			List<Count> counts) {
+	record Board(int open, int late, AnswerTimes times, List<YearMonth> months, List<Count> counts) {
 
 		int of(YearMonth month) {
 			return this.counts.stream().filter((count) -> count.month.equals(month)).mapToInt(Count::requests).sum();
@@ -78,16 +73,6 @@ class Figures {
 				.sum();
 		}
 
-		/** Whole working days of the median. */
-		public long days() {
-			return (this.median != null) ? this.median.toMinutes() / WorkingTime.DAY.toMinutes() : 0;
-		}
-
-		/** Hours of the median beside its days. */
-		public long hours() {
-			return (this.median != null) ? this.median.toMinutes() % WorkingTime.DAY.toMinutes() / 60 : 0;
-		}
-
 	}
 
 	/** How many of a kind came in a month. */
@@ -100,19 +85,18 @@ class Figures {
 		YearMonth last = YearMonth.from(now.atZone(DutchTime.ZONE));
 		List<YearMonth> months = IntStream.rangeClosed(1 - MONTHS, 0).mapToObj(last::plusMonths).toList();
 		Instant since = months.getFirst().atDay(1).atStartOfDay(DutchTime.ZONE).toInstant();
-		List<Duration> answered = answered(since);
+		AnswerTimes times = new AnswerTimes(answered(since));
 		return this.jdbc.sql(NOW)
 			.param("overdue", Rows.moment(AnswerTerm.overdueBefore(now)))
-			.query((row, number) -> new Board(row.getInt("open"), row.getInt("late"), answered.size(),
-					answered.isEmpty() ? null : WorkingTime.median(answered), months, counts(since)))
+			.query((row, number) -> new Board(row.getInt("open"), row.getInt("late"), times, months, counts(since)))
 			.single();
 	}
 
-	private List<Duration> answered(Instant since) {
+	private List<AnswerTimes.Answer> answered(Instant since) {
 		return this.jdbc.sql(ANSWERED)
 			.param("since", Rows.moment(since))
-			.query((row, number) -> WorkingTime.between(Rows.required(row, "received_at"),
-					Rows.required(row, "answered_at")))
+			.query((row, number) -> AnswerTimes.Answer.of(RequestKind.valueOf(row.getString("kind")),
+					Rows.required(row, "received_at"), Rows.required(row, "answered_at")))
 			.list();
 	}
 

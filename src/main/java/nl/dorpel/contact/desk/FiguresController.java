@@ -2,14 +2,7 @@ package nl.dorpel.contact.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,10 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 import nl.dorpel.account.SignedIn;
-import nl.dorpel.contact.RequestKind;
 import nl.dorpel.platform.web.DutchTime;
-import nl.dorpel.platform.web.chart.BarChart;
-import nl.dorpel.platform.web.csv.CsvFile;
 
 @Controller
 @PreAuthorize("hasRole('STAFF')")
@@ -33,14 +23,14 @@ class FiguresController {
 
 	private final Export export;
 
-	private final MessageSource messages;
+	private final FigureTables tables;
 
 	private final Clock clock;
 
-	FiguresController(Figures figures, Export export, MessageSource messages, Clock clock) {
+	FiguresController(Figures figures, Export export, FigureTables tables, Clock clock) {
 		this.figures = figures;
 		this.export = export;
-		this.messages = messages;
+		this.tables = tables;
 		this.clock = clock;
 	}
 
@@ -53,31 +43,31 @@ class FiguresController {
 
 	private String board(Model model) {
 		Figures.Board board = this.figures.board();
+		AnswerTimes times = board.times();
 		model.addAttribute("board", board);
-		model.addAttribute("months", new BarChart(
-				board.months().stream().map((month) -> new BarChart.Bar(name(month), board.of(month))).toList()));
-		model.addAttribute("kinds",
-				new BarChart(Arrays.stream(RequestKind.values())
-					.map((kind) -> new BarChart.Bar(text(kind.label()), board.of(kind)))
-					.toList()));
+		model.addAttribute("months", this.tables.byMonth(board, board::of));
+		model.addAttribute("kinds", this.tables.byKind(board::of));
+		model.addAttribute("timesByMonth", this.tables.byMonth(board, (month) -> FigureTables.hours(times.of(month))));
+		model.addAttribute("timesByKind", this.tables.byKind((kind) -> FigureTables.hours(times.of(kind))));
 		return "contact/desk/figures";
 	}
 
-	/** The figures of both charts in one table: a row for each month. */
+	/** How many of each kind came in each month. */
 	@GetMapping("/beheer/contactverzoeken/cijfers.csv")
 	ResponseEntity<byte[]> download() {
 		Figures.Board board = this.figures.board();
-		List<String> head = new ArrayList<>(List.of(text("contact.figures.month")));
-		Arrays.stream(RequestKind.values()).map((kind) -> text(kind.label())).forEach(head::add);
-		head.add(text("contact.figures.together"));
-		CsvFile file = CsvFile.of(head);
-		board.months().forEach((month) -> {
-			List<Object> cells = new ArrayList<>(List.of(month));
-			Arrays.stream(RequestKind.values()).map((kind) -> board.of(month, kind)).forEach(cells::add);
-			cells.add(board.of(month));
-			file.row(cells);
-		});
-		return file.download("dorpel-contactverzoeken-per-maand.csv");
+		return this.tables.file(board, board::of, board::of).download("dorpel-contactverzoeken-per-maand.csv");
+	}
+
+	/** How long answers took, of each kind and in each month. */
+	@GetMapping("/beheer/contactverzoeken/antwoordtijden.csv")
+	ResponseEntity<byte[]> downloadTimes() {
+		Figures.Board board = this.figures.board();
+		AnswerTimes times = board.times();
+		return this.tables
+			.file(board, (month, kind) -> FigureTables.hours(times.of(month, kind)),
+					(month) -> FigureTables.hours(times.of(month)))
+			.download("dorpel-antwoordtijden-in-werkuren.csv");
 	}
 
 	@GetMapping("/beheer/contactverzoeken.csv")
@@ -89,14 +79,6 @@ class FiguresController {
 		}
 		return this.export.of(staff, form.from(), form.until())
 			.download("dorpel-contactverzoeken-%s-%s.csv".formatted(form.from(), form.until()));
-	}
-
-	private static String name(YearMonth month) {
-		return month.format(DateTimeFormatter.ofPattern("MMMM yyyy", LocaleContextHolder.getLocale()));
-	}
-
-	private String text(String key) {
-		return this.messages.getMessage(key, null, LocaleContextHolder.getLocale());
 	}
 
 }

@@ -35,8 +35,9 @@ class RequestFile {
 			+ Rows.FROM + "where r.reference = :reference";
 
 	private static final String HISTORY = """
-			select line.*, author.name as author
+			select line.*, author.name as author, coalesce(colleague.name, line.recipient) as to_whom
 			from contact_line line left join account author on author.id = line.author_id
+				left join account colleague on colleague.id = line.colleague_id
 			where line.request_id = ? order by line.id
 			""";
 

@@ -49,9 +49,16 @@ record RequestPage(Head head, List<HistoryEntry> history, List<RequestLine> earl
 		return act.fits(this.head.kind, this.head.state, this.head.asker == null);
 	}
 
-	/** A mail that can still be taken back. */
+	/**
+	 * A mail that can still be taken back: of the last thing that moved the request on.
+	 */
 	public @Nullable HistoryEntry onTheTable() {
-		return this.history.stream().filter(HistoryEntry::isOnTheTable).reduce((first, last) -> last).orElse(null);
+		return this.history.reversed()
+			.stream()
+			.filter((entry) -> entry.kind().movesOn() && entry.takenBackAt() == null)
+			.findFirst()
+			.filter(HistoryEntry::isOnTheTable)
+			.orElse(null);
 	}
 
 	/** What happened after somebody last looked, or the very last if that is unknown. */

@@ -127,16 +127,20 @@ public class Jobs {
 	}
 
 	/**
-	 * Lets a failing job run now instead of at its next moment.
+	 * Lets a failing job run now instead of at its next moment. Another waits for its
+	 * own: a mail that can be taken back has not gone.
+	 * @return whether there is such a job that fails
 	 */
 	@Transactional
-	public void tryAgain(String job, String key) {
+	public boolean tryAgain(String job, String key) {
 		Instant now = this.clock.instant();
-		this.jdbc.sql("""
-				update scheduled_tasks set execution_time = :when, version = version + 1
-				where task_name = :job and task_instance = :key and not picked
+		int moved = this.jdbc.sql("""
+				update scheduled_tasks t set execution_time = :when, version = version + 1
+				where task_name = :job and task_instance = :key and not picked and exists (
+					select from job_failure f where f.task_name = t.task_name and f.task_instance = t.task_instance)
 				""").param("when", now.atOffset(ZoneOffset.UTC)).param("job", job).param("key", key).update();
 		this.events.publishEvent(new JobPlanned(now));
+		return moved > 0;
 	}
 
 	private int write(String sql, String job, Object key, Instant when) {

@@ -106,6 +106,11 @@ class Mail {
 		return this.claimedUntil != null && now.isBefore(this.claimedUntil);
 	}
 
+	/** Whether its moment has not come: until then it can be taken back. */
+	boolean isForLater(Instant now) {
+		return now.isBefore(this.sendAt);
+	}
+
 	/** Keeps others from sending it until this attempt has ended, well or badly. */
 	void claim(Instant now) {
 		if (!isOpen() || isClaimed(now)) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import nl.dorpel.platform.job.Jobs;
+import nl.dorpel.platform.text.WholeAddress;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Outbox {
-
-	/** What an address can consist of: around a whole one there is none of it. */
-	private static final String PART = "[\\p{L}\\p{N}._%+-]";
 
 	private final Mails mails;
 
@@ -73,15 +71,23 @@ public class Outbox {
 			.orElse(false);
 	}
 
+	/** Removes a letter, sent or not. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void remove(UUID id) {
+		this.mails.lock(id).ifPresent(this::remove);
+	}
+
+	private void remove(Mail mail) {
+		this.jobs.cancel(Postman.JOB, mail.publicId());
+		this.mails.delete(mail);
+	}
+
 	/**
 	 * Removes every mail to an address, and every mail that mentions it, sent or not.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void forget(String address) {
-		about(address).forEach((mail) -> {
-			this.jobs.cancel(Postman.JOB, mail.publicId());
-			this.mails.delete(mail);
-		});
+		about(address).forEach(this::remove);
 	}
 
 	/**
@@ -99,9 +105,7 @@ public class Outbox {
 	}
 
 	private Stream<Mail> about(String address) {
-		Pattern whole = Pattern.compile(
-				"(?<!" + PART + ")" + Pattern.quote(address) + "(?!" + PART + "*[\\p{L}\\p{N}])",
-				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+		Pattern whole = WholeAddress.pattern(address);
 		return this.mails.mentioning(address).stream().filter((mail) -> mail.mentions(whole));
 	}
 

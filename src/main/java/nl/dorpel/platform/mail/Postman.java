@@ -63,6 +63,10 @@ class Postman implements PlannedJob {
 		if (mail == null || mail.expires(now)) {
 			return null;
 		}
+		if (mail.isForLater(now)) {
+			// The job stays for another time: without it the mail would wait for ever
+			throw new MailNotSent(id, "its moment has not come");
+		}
 		mail.claim(now);
 		return mail;
 	}

@@ -62,8 +62,9 @@ class PostRoom {
 
 	@Transactional
 	public void tryAgain(SignedIn staff, String job, String key) {
-		this.jobs.tryAgain(job, key);
-		this.audit.write(staff.id(), "site.audit.job-again", "job:" + job, "");
+		if (this.jobs.tryAgain(job, key)) {
+			this.audit.write(staff.id(), "site.audit.job-again", "job:" + job, "");
+		}
 	}
 
 }

@@ -2,10 +2,10 @@ package nl.dorpel.contact.asking;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import nl.dorpel.WebTest;
-import nl.dorpel.account.People;
-import nl.dorpel.account.SignedIn;
+import nl.dorpel.contact.AtTheDesk;
 import nl.dorpel.contact.ContactDesk;
 import nl.dorpel.contact.ContactRequest;
 import nl.dorpel.contact.GivenRequests;
@@ -14,14 +14,11 @@ import nl.dorpel.contact.RequestState;
 import nl.dorpel.platform.clock.TestClock;
 import nl.dorpel.platform.mail.MailLog;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * How somebody replies who was asked something back.
  */
 @WebTest
-@Import({ TestClock.class, GivenRequests.class })
+@Import({ TestClock.class, GivenRequests.class, AtTheDesk.class })
 class ReplyTests {
 
 	@Autowired
@@ -43,7 +40,7 @@ class ReplyTests {
 	ContactDesk desk;
 
 	@Autowired
-	People people;
+	AtTheDesk staff;
 
 	@Autowired
 	MailLog mail;
@@ -58,18 +55,8 @@ class ReplyTests {
 	void askedBack() {
 		this.visitor = new FormVisitor(this.mvc).from(this.email);
 		this.reference = this.given.question(this.email);
-		SignedIn staff = this.people.byEmail("lsa-medewerker@demo.example")
-			.flatMap((account) -> this.people.find(account.id()))
-			.orElseThrow();
-		SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(staff, null, "ROLE_STAFF"));
-		this.desk.take(new Handling(staff, this.reference, this.given.version(this.reference)));
-		this.desk.askBack(new Handling(staff, this.reference, this.given.version(this.reference)), "Welk huis?");
-		SecurityContextHolder.clearContext();
-	}
-
-	@AfterEach
-	void signOut() {
-		SecurityContextHolder.clearContext();
+		asStaff(this.desk::take);
+		asStaff((handling) -> this.desk.askBack(handling, "Welk huis?"));
 	}
 
 	@Test
@@ -102,15 +89,35 @@ class ReplyTests {
 	@Test
 	void aReplyThatComesTooLateIsNotLostWithoutAWord() {
 		this.visitor.opens(link());
-		SignedIn staff = this.people.byEmail("lsa-medewerker@demo.example")
-			.flatMap((account) -> this.people.find(account.id()))
-			.orElseThrow();
-		SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(staff, null, "ROLE_STAFF"));
-		this.desk.close(new Handling(staff, this.reference, this.given.version(this.reference)), null);
-		SecurityContextHolder.clearContext();
+		asStaff((handling) -> this.desk.close(handling, null));
 		this.visitor.sends(Map.of("bericht", "Toch nog"));
 		assertThat(this.visitor.page().select("main").text()).contains("We zijn al klaar", "Toch nog");
 		assertThat(this.given.read(this.reference, ContactRequest::state)).isEqualTo(RequestState.DONE);
+	}
+
+	@Test
+	void aSecondQuestionLeavesTheLinkOfTheFirst() {
+		String first = link();
+		asStaff((handling) -> this.desk.askBack(handling, "En waar?"));
+		assertThat(this.visitor.opens(link()).page().select("blockquote").text()).isEqualTo("En waar?");
+		assertThat(this.visitor.opens(first).page().select("blockquote").text()).isEqualTo("Welk huis?");
+		this.visitor.sends(Map.of("bericht", "De Brink"));
+		assertThat(this.visitor.page().select("[role=status]").text()).startsWith("Bedankt");
+	}
+
+	@Test
+	void aQuestionThatIsTakenBackHasNoLinkAndTheOneBeforeHas() {
+		String first = link();
+		asStaff((handling) -> this.desk.askBack(handling, "En waar?"));
+		String second = link();
+		asStaff((handling) -> this.desk.takeBack(handling, this.given.lastLine(this.reference)));
+		assertThat(this.visitor.opens(second).status()).isEqualTo(404);
+		this.visitor.opens(first).sends(Map.of("bericht", "De Brink"));
+		assertThat(this.given.state(this.reference)).isEqualTo(RequestState.TAKEN);
+	}
+
+	private void asStaff(Consumer<Handling> act) {
+		this.staff.does(this.reference, act);
 	}
 
 	private int lines() {

@@ -228,11 +228,11 @@ class DeskPagesTests {
 	void theFiguresAreInAPictureInATableAndInAFile() {
 		taken(this.given.question(someone()));
 		Neighbour karima = staff().opens(DESK + "/cijfers");
-		assertThat(karima.page().select("figure svg[role=img]")).hasSize(2)
+		assertThat(karima.page().select("figure svg[role=img]")).hasSizeGreaterThanOrEqualTo(2)
 			.first()
 			.satisfies((svg) -> assertThat(svg.attr("aria-label")).startsWith("Verzoeken per maand"));
 		assertThat(karima.page().select("figure").first().select("tbody tr")).hasSize(12);
-		String inTable = karima.page().select("figure").last().select("tr:contains(Vraag aan het netwerk) td").text();
+		String inTable = karima.page().select("[aria-labelledby=soorten] tr:contains(Vraag aan het netwerk) td").text();
 		assertThat(Integer.parseInt(inTable)).isPositive();
 		String file = karima.follows("figure a").page().text();
 		assertThat(file).contains("\"Maand\";\"Vraag aan het netwerk\"")

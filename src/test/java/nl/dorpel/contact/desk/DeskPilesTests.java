@@ -10,6 +10,7 @@ import nl.dorpel.WebTest;
 import nl.dorpel.contact.GivenRequests;
 import nl.dorpel.contact.RequestState;
 import nl.dorpel.platform.clock.TestClock;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,22 @@ class DeskPilesTests {
 		assertThat(figure("Beantwoord in twaalf maanden")).isEqualTo(answered + 1);
 		assertThat(this.karima.page().select(".figures div:contains(De middelste tijd) dd").text())
 			.matches(".*(uur|werkdag).*");
+	}
+
+	@Test
+	void theTimeToAnAnswerStandsPerKindAndPerMonth() {
+		presses("toewijzingen");
+		this.karima.opens(DESK + "/" + this.reference + "/antwoorden").fills("tekst", "Dat kan.").sends();
+		this.karima.opens(DESK + "/cijfers");
+		Elements figures = this.karima.page().select("section[aria-labelledby=tijden] figure");
+		assertThat(figures).hasSize(2).allSatisfy((figure) -> {
+			assertThat(figure.select("svg[role=img] rect")).hasSameSizeAs(figure.select("tbody tr"));
+			assertThat(figure.select("td").eachText()).isNotEmpty().allMatch((hours) -> Integer.parseInt(hours) > 0);
+		});
+		assertThat(figures.last().text()).contains("Vraag aan het netwerk");
+		String month = this.clock.instant().toString().substring(0, 7);
+		assertThat(this.karima.follows("section[aria-labelledby=tijden] figure a").page().text())
+			.containsPattern("\"" + month + "\";[0-9]+;");
 	}
 
 	private int figure(String name) {

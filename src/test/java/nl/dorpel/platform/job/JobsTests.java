@@ -197,10 +197,19 @@ class JobsTests {
 
 		this.errand.action = (key) -> {
 		};
-		this.jobs.tryAgain(ERRAND, "1");
+		assertThat(this.jobs.tryAgain(ERRAND, "1")).isTrue();
 		this.hand.runDue();
 		assertThat(this.errand.runs).hasSize(3);
 		assertThat(this.jobs.failing()).isEmpty();
+	}
+
+	@Test
+	void whatHasNotFailedWaitsForItsMoment() {
+		plan(1, START.plusSeconds(30));
+		assertThat(this.jobs.tryAgain(ERRAND, "1")).isFalse();
+		this.hand.runDue();
+		assertThat(this.errand.runs).isEmpty();
+		assertThat(this.jobs.nextRuns(ERRAND)).containsEntry("1", START.plusSeconds(30));
 	}
 
 	@Test

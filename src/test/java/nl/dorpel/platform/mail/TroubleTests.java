@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
@@ -31,6 +32,9 @@ class TroubleTests extends MailRoom {
 
 	@Autowired
 	Postman postman;
+
+	@Autowired
+	Outbox outbox;
 
 	@BeforeEach
 	void aServerThatIsAway() {
@@ -51,6 +55,15 @@ class TroubleTests extends MailRoom {
 		assertThat(line(id).state()).isEqualTo(MailState.SENT);
 		assertThat(line(id).attempts()).isEqualTo(2);
 		assertThat(line(id).problem()).isNull();
+	}
+
+	@Test
+	void whatCanStillBeTakenBackIsNotSentWhoeverCalls() {
+		UUID id = this.transaction
+			.execute((status) -> this.outbox.post(PostOffice.letter(), this.clock.instant().plusSeconds(30)));
+		assertThatExceptionOfType(MailNotSent.class).isThrownBy(() -> this.postman.run(id.toString()));
+		assertThat(line(id).state()).isEqualTo(MailState.WAITING);
+		assertThat(line(id).attempts()).isZero();
 	}
 
 	@Test
