@@ -42,7 +42,8 @@ class QueryCountTests {
 			"/trendbureau/signaalgroepen/1", "/trendbureau/voorstellen", "/trendbureau/voorstellen?stand=gekozen",
 			"/trendbureau/voorstellen/eenzaamheid-achter-de-voordeur",
 			"/trendbureau/voorstellen/eenzaamheid-achter-de-voordeur/versies", "/trendbureau/voorstellen.atom",
-			"/praktijkvoorbeelden.atom", "/sitemap.xml", "/sitemaps/paginas.xml" })
+			"/trendbureau/themas", "/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift",
+			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift.atom", "/praktijkvoorbeelden.atom", "/sitemap.xml", "/sitemaps/paginas.xml" })
 	void aPageTakesAtMostFiveQueries(String address) {
 		warmUpFor(address);
 		List<String> statements = this.queries.during(() -> this.reader.opens(address));

@@ -30,7 +30,7 @@ public class Trendbureau {
 	/** Where search engines can look. */
 	@Transactional(readOnly = true)
 	public List<Address> addresses() {
-		Stream<Address> rooms = Stream.of("/trendbureau", "/trendbureau/signalen", "/trendbureau/voorstellen")
+		Stream<Address> rooms = Stream.of("/trendbureau", "/trendbureau/signalen", "/trendbureau/voorstellen", "/trendbureau/themas")
 			.map((path) -> new Address(path, null));
 		Stream<Address> pages = this.jdbc
 			.sql("""
@@ -43,6 +43,8 @@ public class Trendbureau {
 					select '/trendbureau/signalen/' || id, sent_at from trend_signal where hidden_at is null
 					union all
 					select '/trendbureau/signaalgroepen/' || id, made_at from signal_group
+					union all
+					select '/trendbureau/themas/' || slug, greatest(exploring_at, deepening_at, published_at, closed_at) from theme
 					order by path
 					""")
 			.query(Rows.as(Address.class))

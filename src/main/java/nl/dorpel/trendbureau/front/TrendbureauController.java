@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import nl.dorpel.trendbureau.proposal.ProposalShelf;
 import nl.dorpel.trendbureau.proposal.ProposalState;
 import nl.dorpel.trendbureau.signal.Signals;
+import nl.dorpel.trendbureau.theme.ThemeShelf;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,9 +23,12 @@ class TrendbureauController {
 
 	private final ProposalShelf proposals;
 
-	TrendbureauController(Signals signals, ProposalShelf proposals) {
+	private final ThemeShelf themes;
+
+	TrendbureauController(Signals signals, ProposalShelf proposals, ThemeShelf themes) {
 		this.signals = signals;
 		this.proposals = proposals;
+		this.themes = themes;
 	}
 
 	@GetMapping("/trendbureau")
@@ -32,6 +36,7 @@ class TrendbureauController {
 		model.addAttribute("signals", this.signals.newest(SHOWN));
 		model.addAttribute("proposals",
 				this.proposals.in(EnumSet.of(ProposalState.OPEN, ProposalState.ON_BALLOT), SHOWN, 0));
+		model.addAttribute("themes", this.themes.newest(SHOWN));
 		return "trendbureau/front";
 	}
 
