@@ -51,10 +51,19 @@ record ThemePage(Head head, List<Stop> way, List<String> ahead, List<Ground> gro
 	record Stop(String anchor, String picture, Instant at, String label, int number, boolean own,
 			@Nullable String actor, @Nullable String line, List<Link> links) {
 
+		/** Where its own label leads, or null. */
+		public @Nullable String path() {
+			return this.links.stream().filter((link) -> link.name == null).map(Link::path).findFirst().orElse(null);
+		}
+
+		public List<Link> named() {
+			return this.links.stream().filter((link) -> link.name != null).toList();
+		}
+
 	}
 
-	/** A page within the portal, by its Dutch name. */
-	record Link(String path, String name) {
+	/** A page within the portal, by its Dutch name; without one by what stands above it. */
+	record Link(String path, @Nullable String name) {
 
 	}
 

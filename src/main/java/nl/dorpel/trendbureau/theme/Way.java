@@ -33,7 +33,7 @@ final class Way {
 		add("voorstel", "proposal", head.openedAt(), "trendbureau.dossier.proposal", 0,
 				List.of(new Link("/trendbureau/voorstellen/" + head.proposalSlug(), head.title())));
 		add("steun", "proposal", head.endorsedAt(), "trendbureau.dossier.endorsements", head.endorsements(),
-				List.of(new Link("/trendbureau/voorstellen/" + head.proposalSlug() + "#steun", head.title())));
+				List.of(new Link("/trendbureau/voorstellen/" + head.proposalSlug() + "#steun", null)));
 		if (head.roundId() != null && head.roundQuestion() != null) {
 			add("stemronde", "vote", head.countedAt(), "trendbureau.dossier.round", 0,
 					List.of(new Link("/trendbureau/stemrondes/" + head.roundId(), head.roundQuestion())));
