@@ -29,9 +29,8 @@ class Followers {
 	/** Whose address it is, whether they have an account or not. */
 	private static final String ADDRESS = """
 			(select coalesce(f.email, a.email) as written, lower(coalesce(f.email, a.email)) as address, f.id, f.theme_id,
-				f.key, f.account_id, f.confirmed_at, a.name, coalesce(a.language, f.language) as language
-				from theme_follower f left join account a on a.id = f.account_id
-				where a.id is null or a.state in ('INVITED', 'ACTIVE')) as f
+				f.key, f.account_id, f.confirmed_at, a.name, coalesce(a.language, f.language) as language, a.state
+				from theme_follower f left join account a on a.id = f.account_id) as f
 			""";
 
 	private final JdbcClient jdbc;
@@ -77,14 +76,18 @@ class Followers {
 	}
 
 	/**
-	 * Notes that somebody asks for mail at an address, which may be another's.
+	 * Notes that somebody asks for mail at an address, which may be another's: what was
+	 * confirmed stays as it is.
 	 * @return what has to stand in the mail to that address
 	 */
 	UUID ask(long theme, String email, String language) {
 		return this.jdbc.sql("""
 				insert into theme_follower (theme_id, email, language, key, asked_at)
 				values (:theme, :email, :language, :key, :now)
-				on conflict (theme_id, lower(email)) do update set language = excluded.language returning key
+				on conflict (theme_id, lower(email)) do update set
+					language = case when theme_follower.confirmed_at is null then excluded.language else theme_follower.language end,
+					asked_at = case when theme_follower.confirmed_at is null then excluded.asked_at else theme_follower.asked_at end
+				returning key
 				""")
 			.param("theme", theme)
 			.param("email", email)
@@ -116,11 +119,14 @@ class Followers {
 				""").param(key).update();
 	}
 
-	/** Each address once, by its account if there is one. */
+	/**
+	 * Each address once, by its account if there is one; nobody who may not come in any
+	 * more.
+	 */
 	List<Follower> of(long theme) {
 		return this.jdbc
 			.sql("select distinct on (address) key, written as email, name, language from " + ADDRESS
-					+ "where theme_id = ? and confirmed_at is not null and address is not null"
+					+ "where theme_id = ? and confirmed_at is not null and (state is null or state in ('INVITED', 'ACTIVE'))"
 					+ " order by address, account_id nulls last")
 			.param(theme)
 			.query(Rows.as(Follower.class))
