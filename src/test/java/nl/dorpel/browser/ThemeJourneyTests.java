@@ -54,7 +54,8 @@ class ThemeJourneyTests {
 			kerngroep.opens("/demo");
 			kerngroep.page().locator("form:has(input[value=kerngroep-1]) button").focus();
 			kerngroep.presses("Enter").isAt("/mijn");
-			kerngroep.opens(theme).tabsTo("a[href$=stappen]").presses("Enter").looksAround();
+			kerngroep.opens(theme).tabsTo("a[href$=stappen]").presses("Enter");
+			kerngroep.isAt(theme + "/stappen").looksAround();
 			kerngroep.tabsTo("#toelichting").types("We gaan dieper.").tabsTo("main form .button").presses("Enter");
 			kerngroep.reads("Het thema is een stap verder.").reads("We gaan dieper.").looksAround();
 			String end = String.valueOf(this.newcomers.lastLetterTo(email).unsubscribe());

@@ -7,9 +7,11 @@ import nl.dorpel.account.AccountDeleted;
 import nl.dorpel.account.AddressChanged;
 import nl.dorpel.account.Involvement;
 import nl.dorpel.account.PersonalData;
+import nl.dorpel.platform.web.ContentChanged;
 import nl.dorpel.trendbureau.Redaction;
 import nl.dorpel.trendbureau.Rows;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,9 +29,12 @@ class OwnThemes implements PersonalData, Involvement {
 
 	private final Redaction redaction;
 
-	OwnThemes(JdbcClient jdbc, Redaction redaction) {
+	private final ApplicationEventPublisher events;
+
+	OwnThemes(JdbcClient jdbc, Redaction redaction, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.redaction = redaction;
+		this.events = events;
 	}
 
 	/** Something about a theme: that it is followed, or a step that was taken. */
@@ -63,7 +68,10 @@ class OwnThemes implements PersonalData, Involvement {
 				""").param(accountId).query(Rows.as(Part.class)).list();
 	}
 
-	/** In the transaction of the farewell. */
+	/**
+	 * In the transaction of the farewell. Pages that are kept still show the name, and
+	 * are forgotten.
+	 */
 	@EventListener
 	@Transactional
 	public void leave(AccountDeleted farewell) {
@@ -72,6 +80,7 @@ class OwnThemes implements PersonalData, Involvement {
 			.update();
 		this.redaction.remove(farewell.email(), "theme", "title");
 		this.redaction.remove(farewell.email(), "theme_step", "line");
+		this.events.publishEvent(new ContentChanged());
 	}
 
 	/**
