@@ -32,7 +32,9 @@ public class PrivatePages {
 
 	private static final List<String> DESK = List.of("/mijn/beveiliging", "/beheer", "/beheer/mensen",
 			"/beheer/mensen?q=xqzwvkjh", "/beheer/mensen/uitnodigen", "/beheer/post", "/beheer/contactverzoeken",
-			"/beheer/contactverzoeken/cijfers");
+			"/beheer/contactverzoeken/cijfers",
+			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift",
+			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift/stappen");
 
 	private static final List<String> ACTS = List.of("", "/antwoorden", "/vragen", "/doorzendingen", "/aansluitingen",
 			"/overdrachten", "/notities", "/afsluitingen", "/weigeringen");

@@ -26,7 +26,9 @@ public final class PublicPages {
 			"/inloggen", "/inloggen/code?aanvraag=00000000-0000-0000-0000-000000000000", "/inloggen/link/abc", "/demo",
 			"/demo/post", "/trendbureau/natellen", "/trendbureau/stemgeheim", "/trendbureau/stemrondes",
 			"/trendbureau/stemrondes/1", "/trendbureau/stemrondes/2", "/trendbureau/stemrondes/1/bewijs",
-			"/bestaat-niet");
+			"/trendbureau/themas", "/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift",
+			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift/volgen",
+			"/trendbureau/volgen/00000000-0000-0000-0000-000000000000", "/bestaat-niet");
 
 	private PublicPages() {
 	}

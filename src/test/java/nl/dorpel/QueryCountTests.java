@@ -43,8 +43,10 @@ class QueryCountTests {
 			"/trendbureau/voorstellen/eenzaamheid-achter-de-voordeur",
 			"/trendbureau/voorstellen/eenzaamheid-achter-de-voordeur/versies", "/trendbureau/voorstellen.atom",
 			"/trendbureau/stemrondes", "/trendbureau/stemrondes/1", "/trendbureau/stemrondes/2",
-			"/trendbureau/stemrondes/1/bewijs", "/trendbureau/stemrondes/1/stembiljetten.csv",
-			"/praktijkvoorbeelden.atom", "/sitemap.xml", "/sitemaps/paginas.xml" })
+			"/trendbureau/stemrondes/1/bewijs", "/trendbureau/stemrondes/1/stembiljetten.csv", "/trendbureau/themas",
+			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift",
+			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift.atom", "/praktijkvoorbeelden.atom",
+			"/sitemap.xml", "/sitemaps/paginas.xml" })
 	void aPageTakesAtMostFiveQueries(String address) {
 		warmUpFor(address);
 		List<String> statements = this.queries.during(() -> this.reader.opens(address));

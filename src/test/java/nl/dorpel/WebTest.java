@@ -11,6 +11,7 @@ import nl.dorpel.platform.database.TestDatabase;
 import nl.dorpel.platform.job.JobsByHand;
 import nl.dorpel.platform.mail.TestNotices;
 import nl.dorpel.trendbureau.GivenProposals;
+import nl.dorpel.trendbureau.theme.GivenThemes;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -28,7 +29,7 @@ import org.springframework.test.context.ActiveProfiles;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
 @Import({ TestDatabase.class, QueryCounter.class, Reader.class, JobsByHand.class, Newcomers.class, GivenRequests.class,
-		TestNotices.class, PrivatePages.class, GivenProposals.class })
+		TestNotices.class, PrivatePages.class, GivenProposals.class, GivenThemes.class })
 public @interface WebTest {
 
 }

@@ -31,8 +31,8 @@ public class Trendbureau {
 	@Transactional(readOnly = true)
 	public List<Address> addresses() {
 		Stream<Address> rooms = Stream
-			.of("/trendbureau", "/trendbureau/signalen", "/trendbureau/voorstellen", "/trendbureau/stemrondes",
-					"/trendbureau/stemgeheim", "/trendbureau/natellen")
+			.of("/trendbureau", "/trendbureau/signalen", "/trendbureau/voorstellen", "/trendbureau/themas",
+					"/trendbureau/stemrondes", "/trendbureau/stemgeheim", "/trendbureau/natellen")
 			.map((path) -> new Address(path, null));
 		Stream<Address> pages = this.jdbc
 			.sql("""
@@ -49,6 +49,9 @@ public class Trendbureau {
 					select '/trendbureau/stemrondes/' || id,
 						greatest(confirmed_at, opened_at, closed_at, decided_at, cancelled_at) from voting_round
 					where confirmed_at is not null or cancelled_at is not null
+					union all
+					select '/trendbureau/themas/' || slug,
+						greatest(exploring_at, deepening_at, published_at, closed_at) from theme
 					order by path
 					""")
 			.query(Rows.as(Address.class))

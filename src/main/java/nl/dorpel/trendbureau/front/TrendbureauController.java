@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import nl.dorpel.trendbureau.proposal.ProposalShelf;
 import nl.dorpel.trendbureau.proposal.ProposalState;
 import nl.dorpel.trendbureau.signal.Signals;
+import nl.dorpel.trendbureau.theme.ThemeShelf;
 import nl.dorpel.trendbureau.voting.RunningRounds;
 
 import org.springframework.stereotype.Controller;
@@ -26,10 +27,13 @@ class TrendbureauController {
 
 	private final RunningRounds rounds;
 
-	TrendbureauController(Signals signals, ProposalShelf proposals, RunningRounds rounds) {
+	private final ThemeShelf themes;
+
+	TrendbureauController(Signals signals, ProposalShelf proposals, RunningRounds rounds, ThemeShelf themes) {
 		this.signals = signals;
 		this.proposals = proposals;
 		this.rounds = rounds;
+		this.themes = themes;
 	}
 
 	@GetMapping("/trendbureau")
@@ -38,6 +42,7 @@ class TrendbureauController {
 		model.addAttribute("signals", this.signals.newest(SHOWN));
 		model.addAttribute("proposals",
 				this.proposals.in(EnumSet.of(ProposalState.OPEN, ProposalState.ON_BALLOT), SHOWN, 0));
+		model.addAttribute("themes", this.themes.newest(SHOWN));
 		return "trendbureau/front";
 	}
 

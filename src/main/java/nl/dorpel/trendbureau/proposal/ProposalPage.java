@@ -19,12 +19,13 @@ record ProposalPage(Head head, List<Ground> grounds, List<Supporter> supporters,
 	 * @param author null for somebody who has left
 	 * @param endorsed whether who looks stands behind it
 	 * @param mergedSlug of the proposal that it went into
+	 * @param themeSlug of the theme that it became
 	 */
 	record Head(long id, int version, String slug, String title, @Nullable String question, @Nullable String whyNow,
 			@Nullable String forWhom, @Nullable String dayBrings, ProposalState state, long authorId,
 			@Nullable String author, boolean fictitious, @Nullable Instant openedAt, Instant changedAt,
 			@Nullable String topics, int endorsements, boolean endorsed, int versions, @Nullable String mergedSlug,
-			@Nullable String mergedTitle) {
+			@Nullable String mergedTitle, @Nullable String themeSlug) {
 
 		public List<String> tags() {
 			return (this.topics != null) ? List.of(this.topics.split(", ")) : List.of();
@@ -54,16 +55,6 @@ record ProposalPage(Head head, List<Ground> grounds, List<Supporter> supporters,
 	}
 
 	/**
-	 * A signal, example or concept.
-	 *
-	 * @param kind {@code signal}, {@code example} or {@code concept}
-	 * @param path within the portal
-	 */
-	record Ground(String kind, String path, String title) {
-
-	}
-
-	/**
 	 * Somebody who stands behind it.
 	 *
 	 * @param name null for somebody who has left
@@ -84,20 +75,16 @@ record ProposalPage(Head head, List<Ground> grounds, List<Supporter> supporters,
 
 	}
 
-	List<Ground> grounds(String kind) {
-		return this.grounds.stream().filter((ground) -> ground.kind.equals(kind)).toList();
-	}
-
 	public List<Ground> signals() {
-		return grounds("signal");
+		return Ground.ofKind("signal", this.grounds);
 	}
 
 	public List<Ground> examples() {
-		return grounds("example");
+		return Ground.ofKind("example", this.grounds);
 	}
 
 	public List<Ground> concepts() {
-		return grounds("concept");
+		return Ground.ofKind("concept", this.grounds);
 	}
 
 	/** What the last round that it was in did with it. */

@@ -46,6 +46,7 @@ public class ProposalShelf {
 				exists (select from endorsement e where e.proposal_id = p.id and e.account_id = :viewer) as endorsed,
 				(select count(*) from theme_proposal_version v where v.proposal_id = p.id) as versions,
 				other.slug as merged_slug, other.title as merged_title,
+				(select th.slug from theme th where th.proposal_id = p.id) as theme_slug,
 			"""
 			+ TOPICS + """
 					from theme_proposal p join account a on a.id = p.author_id
@@ -54,14 +55,14 @@ public class ProposalShelf {
 					""";
 
 	private static final String GROUNDS = """
-			select 'signal' as kind, '/trendbureau/signalen/' || s.id as path, s.seen as title
+			select 'signal' as kind, '/trendbureau/signalen/' || s.id as path, s.seen as title, s.sent_at as at
 			from theme_proposal_signal g join trend_signal s on s.id = g.signal_id
 			where g.proposal_id = :id and s.hidden_at is null
 			union all
-			select 'example', '/praktijkvoorbeelden/' || e.slug, e.title
+			select 'example', '/praktijkvoorbeelden/' || e.slug, e.title, cast(null as timestamptz)
 			from theme_proposal_example g join practice_example e on e.id = g.example_id where g.proposal_id = :id
 			union all
-			select 'concept', '/concepten/' || c.slug, c.title
+			select 'concept', '/concepten/' || c.slug, c.title, cast(null as timestamptz)
 			from theme_proposal_concept g join concept c on c.id = g.concept_id where g.proposal_id = :id
 			order by 1, 3
 			""";
@@ -146,8 +147,9 @@ public class ProposalShelf {
 			.optional();
 	}
 
-	List<ProposalPage.Ground> grounds(long id) {
-		return this.jdbc.sql(GROUNDS).param("id", id).query(Rows.as(ProposalPage.Ground.class)).list();
+	/** What it rests on, by kind and title. */
+	public List<Ground> grounds(long id) {
+		return this.jdbc.sql(GROUNDS).param("id", id).query(Rows.as(Ground.class)).list();
 	}
 
 	private List<ProposalPage.Supporter> supporters(long id) {

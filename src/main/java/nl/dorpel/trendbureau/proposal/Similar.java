@@ -26,7 +26,7 @@ class Similar {
 
 	private static final String ALIKE = """
 			select * from (
-				select p.slug, p.title, p.state,
+				select p.slug, p.title, p.state, (select th.slug from theme th where th.proposal_id = p.id) as theme_slug,
 					(select count(*) from endorsement e where e.proposal_id = p.id) as endorsements,
 					dutch_plain(p.title) % dutch_plain(:title) as looks,
 					similarity(dutch_plain(p.title), dutch_plain(:title)) as alike,
@@ -48,8 +48,17 @@ class Similar {
 		this.jdbc = jdbc;
 	}
 
-	/** A proposal or theme that there is already. */
-	record Other(String slug, String title, ProposalState state, int endorsements) {
+	/**
+	 * A proposal or theme that there is already.
+	 *
+	 * @param themeSlug of the theme that it became
+	 */
+	record Other(String slug, String title, ProposalState state, @Nullable String themeSlug, int endorsements) {
+
+		public String path() {
+			return (this.themeSlug != null) ? "/trendbureau/themas/" + this.themeSlug
+					: "/trendbureau/voorstellen/" + this.slug;
+		}
 
 	}
 

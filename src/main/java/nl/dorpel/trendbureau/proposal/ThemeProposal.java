@@ -231,6 +231,10 @@ public class ThemeProposal {
 		return this.slug;
 	}
 
+	public boolean isFictitious() {
+		return this.fictitious;
+	}
+
 	public String title() {
 		return this.text.title();
 	}

@@ -52,7 +52,7 @@ class RoundBook {
 				r.proposed_by_id as proposer_id, proposer.name as proposer, confirmer.name as confirmer,
 				coalesce(r.electors, 0) as electors,
 				case when r.turnout is not null then r.turnout when 2 * v.voted >= r.electors then v.voted else 0 end as voted,
-				r.result, p.slug as chosen_slug, p.title as chosen_title, decider.name as decider, r.decided_at, r.decision,
+				r.result, p.slug as chosen_slug, p.title as chosen_title, theme.slug as theme_slug, decider.name as decider, r.decided_at, r.decision,
 				r.cancelled_at, r.cancel_reason
 			from voting_round r
 			cross join lateral (select count(*) as voted from voted where round_id = r.id) v
@@ -60,6 +60,7 @@ class RoundBook {
 			left join account confirmer on confirmer.id = r.confirmed_by_id
 			left join account decider on decider.id = r.decided_by_id
 			left join theme_proposal p on p.id = r.chosen_id
+			left join theme on theme.proposal_id = r.chosen_id
 			where r.id = :id and (:behind_the_scenes or r.confirmed_by_id is not null or r.cancelled_at is not null)
 			""";
 
