@@ -54,7 +54,8 @@ class BreadcrumbTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/praktijkvoorbeelden", "/praktijkvoorbeelden?pagina=2",
 			"/praktijkvoorbeelden/levend-en-jong-in-witteveen", "/e-boek", "/concepten", "/concepten/buurtkamers",
-			"/trendbureau", "/trendbureau/stemrondes", "/trendbureau/stemrondes/1", "/trendbureau/natellen", "/meedoen", "/over" })
+			"/trendbureau", "/trendbureau/stemrondes", "/trendbureau/stemrondes/1", "/trendbureau/natellen", "/meedoen",
+			"/over" })
 	void onlyThePageItselfIsTheCurrentPage(String address) {
 		Document page = this.reader.opens(address);
 		assertThat(page.select("[aria-current=page]")).allSatisfy(

@@ -104,8 +104,8 @@ class HostileFormTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/inloggen", "/mijn", "/mijn/adres", "/mijn/beveiliging", "/mijn/beveiliging/app",
 			"/beheer/mensen/uitnodigen", "/beheer/mensen/{account}", "/contact/vraag",
-			"/contact/aansluiten-organisatie", "{taken}/antwoorden", "{taken}/vragen", "{taken}/doorzendingen", "{taken}/overdrachten", "{taken}/notities",
-			"{taken}/afsluitingen", "{taken}/weigeringen" })
+			"/contact/aansluiten-organisatie", "{taken}/antwoorden", "{taken}/vragen", "{taken}/doorzendingen",
+			"{taken}/overdrachten", "{taken}/notities", "{taken}/afsluitingen", "{taken}/weigeringen" })
 	void aScriptAmongGoodValuesIsShownAsTextOrNotAtAll(String page) {
 		int fields = filledIn(visit(page)).size();
 		assertThat(fields).as("fields on %s", page).isPositive();

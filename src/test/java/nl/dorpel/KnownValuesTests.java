@@ -53,9 +53,8 @@ class KnownValuesTests {
 			Map.entry("VotingRound.result", "voting_round.result"),
 			Map.entry("VotingRound.state", "voting_round.state"),
 			Map.entry("CommentReport.decision", "comment_report.decision"),
-			Map.entry("ProposalStep.kind", "proposal_step.kind"),
-			Map.entry("Theme.state", "theme.state"), Map.entry("ThemeProposal.state", "theme_proposal.state"),
-			Map.entry("ThemeStep.state", "theme_step.state"),
+			Map.entry("ProposalStep.kind", "proposal_step.kind"), Map.entry("Theme.state", "theme.state"),
+			Map.entry("ThemeProposal.state", "theme_proposal.state"), Map.entry("ThemeStep.state", "theme_step.state"),
 			Map.entry("TrendSignal.since", "trend_signal.since")));
 
 	private static final Pattern LITERAL = Pattern.compile("'([^']*)'");

@@ -32,8 +32,7 @@ public class PrivatePages {
 
 	private static final List<String> DESK = List.of("/mijn/beveiliging", "/beheer", "/beheer/mensen",
 			"/beheer/mensen?q=xqzwvkjh", "/beheer/mensen/uitnodigen", "/beheer/post", "/beheer/contactverzoeken",
-			"/beheer/contactverzoeken/cijfers",
-			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift",
+			"/beheer/contactverzoeken/cijfers", "/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift",
 			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift/stappen");
 
 	private static final List<String> ACTS = List.of("", "/antwoorden", "/vragen", "/doorzendingen", "/aansluitingen",

@@ -38,8 +38,8 @@ public class Reception {
 
 	private final Clock clock;
 
-	Reception(ContactRequests requests, ReferenceNumbers numbers, ContactLetters letters, Outbox outbox,
-			People people, EntityManager entities, JdbcClient jdbc, Clock clock) {
+	Reception(ContactRequests requests, ReferenceNumbers numbers, ContactLetters letters, Outbox outbox, People people,
+			EntityManager entities, JdbcClient jdbc, Clock clock) {
 		this.requests = requests;
 		this.numbers = numbers;
 		this.letters = letters;

@@ -102,8 +102,7 @@ final class KeyboardMember implements AutoCloseable {
 	KeyboardMember findsTheRound(String question) {
 		this.visitor.opens("/trendbureau");
 		presses(".loop a[href$=stemrondes]");
-		Locator link = this.visitor.page()
-			.locator(".rounds a", new Page.LocatorOptions().setHasText(question));
+		Locator link = this.visitor.page().locator(".rounds a", new Page.LocatorOptions().setHasText(question));
 		return presses(".rounds a[href='" + link.getAttribute("href") + "']");
 	}
 

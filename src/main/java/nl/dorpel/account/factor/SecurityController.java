@@ -41,8 +41,7 @@ class SecurityController {
 
 	private final FreshProof fresh;
 
-	SecurityController(SecondFactors factors, FactorChanges changes, Passkeys passkeys, Proof proof,
-			FreshProof fresh) {
+	SecurityController(SecondFactors factors, FactorChanges changes, Passkeys passkeys, Proof proof, FreshProof fresh) {
 		this.factors = factors;
 		this.changes = changes;
 		this.passkeys = passkeys;

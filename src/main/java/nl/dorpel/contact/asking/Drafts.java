@@ -64,9 +64,10 @@ class Drafts {
 	/** What was begun with this address in it. */
 	@Transactional(readOnly = true)
 	public List<Kept> of(String email) {
-		return this.jdbc.sql("""
-				select kind, saved_at, form from contact_draft where lower(form ->> 'email') = lower(?) order by saved_at
-				""")
+		return this.jdbc
+			.sql("""
+					select kind, saved_at, form from contact_draft where lower(form ->> 'email') = lower(?) order by saved_at
+					""")
 			.param(email)
 			.query((row, number) -> new Kept(FormKind.valueOf(row.getString(1)), row.getTimestamp(2).toInstant(),
 					this.json.readValue(row.getString(3), ContactForm.class)))

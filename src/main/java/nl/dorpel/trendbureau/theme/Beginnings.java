@@ -58,9 +58,8 @@ class Beginnings {
 	}
 
 	private void begin(List<Chosen> all) {
-		all.forEach((chosen) -> this.themes
-			.saveAndFlush(new Theme(this.entities.getReference(ThemeProposal.class, chosen.proposalId),
-					chosen.roundId, chosen.chosenAt)));
+		all.forEach((chosen) -> this.themes.saveAndFlush(new Theme(
+				this.entities.getReference(ThemeProposal.class, chosen.proposalId), chosen.roundId, chosen.chosenAt)));
 	}
 
 }

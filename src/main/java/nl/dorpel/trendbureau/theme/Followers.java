@@ -54,11 +54,10 @@ class Followers {
 	/** A second time changes nothing. */
 	@PreAuthorize("hasRole('MEMBER')")
 	public void follow(SignedIn person, long theme) {
-		this.jdbc
-			.sql("""
-					insert into theme_follower (theme_id, account_id, language, key, asked_at, confirmed_at)
-					values (:theme, :account, :language, :key, :now, :now) on conflict (theme_id, account_id) do nothing
-					""")
+		this.jdbc.sql("""
+				insert into theme_follower (theme_id, account_id, language, key, asked_at, confirmed_at)
+				values (:theme, :account, :language, :key, :now, :now) on conflict (theme_id, account_id) do nothing
+				""")
 			.param("theme", theme)
 			.param("account", person.id())
 			.param("language", person.language())
@@ -81,14 +80,15 @@ class Followers {
 	 * @return what has to stand in the mail to that address
 	 */
 	UUID ask(long theme, String email, String language) {
-		return this.jdbc.sql("""
-				insert into theme_follower (theme_id, email, language, key, asked_at)
-				values (:theme, :email, :language, :key, :now)
-				on conflict (theme_id, lower(email)) do update set
-					language = case when theme_follower.confirmed_at is null then excluded.language else theme_follower.language end,
-					asked_at = case when theme_follower.confirmed_at is null then excluded.asked_at else theme_follower.asked_at end
-				returning key
-				""")
+		return this.jdbc
+			.sql("""
+					insert into theme_follower (theme_id, email, language, key, asked_at)
+					values (:theme, :email, :language, :key, :now)
+					on conflict (theme_id, lower(email)) do update set
+						language = case when theme_follower.confirmed_at is null then excluded.language else theme_follower.language end,
+						asked_at = case when theme_follower.confirmed_at is null then excluded.asked_at else theme_follower.asked_at end
+					returning key
+					""")
 			.param("theme", theme)
 			.param("email", email)
 			.param("language", language)
@@ -124,10 +124,9 @@ class Followers {
 	 * more.
 	 */
 	List<Follower> of(long theme) {
-		return this.jdbc
-			.sql("select distinct on (address) key, written as email, name, language from " + ADDRESS
-					+ "where theme_id = ? and confirmed_at is not null and (state is null or state in ('INVITED', 'ACTIVE'))"
-					+ " order by address, account_id nulls last")
+		return this.jdbc.sql("select distinct on (address) key, written as email, name, language from " + ADDRESS
+				+ "where theme_id = ? and confirmed_at is not null and (state is null or state in ('INVITED', 'ACTIVE'))"
+				+ " order by address, account_id nulls last")
 			.param(theme)
 			.query(Rows.as(Follower.class))
 			.list();

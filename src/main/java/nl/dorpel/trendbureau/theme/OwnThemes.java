@@ -62,10 +62,14 @@ class OwnThemes implements PersonalData, Involvement {
 
 	@Override
 	public List<Part> partsOf(long accountId) {
-		return this.jdbc.sql("""
-				select 'trendbureau.part.theme' as label, t.title as name, '/trendbureau/themas/' || t.slug as path, f.asked_at as at
-				from theme_follower f join theme t on t.id = f.theme_id where f.account_id = ? order by at desc limit 40
-				""").param(accountId).query(Rows.as(Part.class)).list();
+		return this.jdbc
+			.sql("""
+					select 'trendbureau.part.theme' as label, t.title as name, '/trendbureau/themas/' || t.slug as path, f.asked_at as at
+					from theme_follower f join theme t on t.id = f.theme_id where f.account_id = ? order by at desc limit 40
+					""")
+			.param(accountId)
+			.query(Rows.as(Part.class))
+			.list();
 	}
 
 	/**

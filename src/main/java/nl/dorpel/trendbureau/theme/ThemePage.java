@@ -62,7 +62,9 @@ record ThemePage(Head head, List<Stop> way, List<String> ahead, List<Ground> gro
 
 	}
 
-	/** A page within the portal, by its Dutch name; without one by what stands above it. */
+	/**
+	 * A page within the portal, by its Dutch name; without one by what stands above it.
+	 */
 	record Link(String path, @Nullable String name) {
 
 	}

@@ -60,8 +60,8 @@ final class Way {
 	}
 
 	private void addEntry(DossierPlace place, Entry entry) {
-		add(place.name().toLowerCase(Locale.ROOT) + "-" + this.stops.size(), place.picture(), entry.at(),
-				place.label(), 0, List.of(new Link(entry.path(), entry.name())));
+		add(place.name().toLowerCase(Locale.ROOT) + "-" + this.stops.size(), place.picture(), entry.at(), place.label(),
+				0, List.of(new Link(entry.path(), entry.name())));
 	}
 
 	/** By time; what happened at one moment stays in the order of the chain. */

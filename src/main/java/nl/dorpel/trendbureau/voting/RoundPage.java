@@ -25,9 +25,9 @@ record RoundPage(Head head, List<Option> options, @Nullable CountTables tables, 
 	record Head(long id, RoundState state, CountingMethod method, String question, boolean secret, int quorum,
 			Instant opensAt, Instant closesAt, boolean fictitious, long proposerId, @Nullable String proposer,
 			@Nullable String confirmer, int electors, int voted, @Nullable RoundResult result,
-			@Nullable String chosenSlug, @Nullable String chosenTitle, @Nullable String themeSlug, @Nullable String decider,
-			@Nullable Instant decidedAt, @Nullable String decision, @Nullable Instant cancelledAt,
-			@Nullable String cancelReason) {
+			@Nullable String chosenSlug, @Nullable String chosenTitle, @Nullable String themeSlug,
+			@Nullable String decider, @Nullable Instant decidedAt, @Nullable String decision,
+			@Nullable Instant cancelledAt, @Nullable String cancelReason) {
 
 		public boolean isRanking() {
 			return this.method == CountingMethod.RANKING;

@@ -67,8 +67,8 @@ class ThemePagesTests {
 	@Test
 	void thePageTellsTheWholeChainAndWhatIsStillToCome() {
 		Document page = reader(OF_THE_DEMO).page();
-		assertThat(page.select(".dossier-way > li:not(.ahead) h3").eachText()).containsExactly("2 signalen", "Het voorstel",
-				"8 leden gingen erachter staan", "Verkennen", "Verdiepen");
+		assertThat(page.select(".dossier-way > li:not(.ahead) h3").eachText()).containsExactly("2 signalen",
+				"Het voorstel", "8 leden gingen erachter staan", "Verkennen", "Verdiepen");
 		assertThat(page.select(".dossier-way > li.ahead h3").eachText()).containsExactly("Open Trendbureaudag",
 				"Wat het oplevert", "Gepubliceerd", "Op de agenda van anderen", "Afgesloten");
 		assertThat(page.select("#signalen a")).hasSize(2);
@@ -127,13 +127,11 @@ class ThemePagesTests {
 	void theDatabaseLetsNoThemeJumpOrGoBack() {
 		String slug = this.themes.chosen(this.port).replaceFirst(".*/", "");
 		String move = "update theme set state = 'PUBLISHED', deepening_at = now(), published_at = now() where slug = ?";
-		assertThatExceptionOfType(DataAccessException.class)
-			.isThrownBy(() -> this.jdbc.sql(move).param(slug).update())
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.jdbc.sql(move).param(slug).update())
 			.withMessageContaining("cannot go from EXPLORING to PUBLISHED");
 		this.themes.goesOn("/trendbureau/themas/" + slug, "Verder.", this.port);
 		String back = "update theme set state = 'EXPLORING', deepening_at = null where slug = ?";
-		assertThatExceptionOfType(DataAccessException.class)
-			.isThrownBy(() -> this.jdbc.sql(back).param(slug).update());
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.jdbc.sql(back).param(slug).update());
 	}
 
 	@Test

@@ -16,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class WayTest {
 
-	private static final List<Ground> SIGNALS = List.of(new Ground("signal", "/trendbureau/signalen/2", "Later", day(2)),
+	private static final List<Ground> SIGNALS = List.of(
+			new Ground("signal", "/trendbureau/signalen/2", "Later", day(2)),
 			new Ground("signal", "/trendbureau/signalen/1", "Eerst", day(1)));
 
 	private static Instant day(int number) {

@@ -76,7 +76,8 @@ class RoundResultTests {
 		String letter = field(round, most).equals("o1") ? "A" : "B";
 		assertThat(reader.page().select(".ballots tbody td").eachText()).containsExactlyInAnyOrder(letter, "A, B");
 		reader.takesForm("form[action$=natellen]").sends();
-		assertThat(reader.page().select(".verdict").text()).startsWith(letter + " staat op de meeste stembiljetten: 2.");
+		assertThat(reader.page().select(".verdict").text())
+			.startsWith(letter + " staat op de meeste stembiljetten: 2.");
 	}
 
 	private static void approves(Neighbour voter, String round, String... fields) {

@@ -196,7 +196,8 @@ class VotingJourneyTests {
 			people.put(role.slug(), this.newcomers.signedIn(this.newcomers.invited(role), this.port));
 		}
 		Map<String, String> before = everything(people, round);
-		voters.forEach((voter) -> GivenRounds.votes(this.newcomers.signedIn(voter, this.port), round, Map.of("o2", "1")));
+		voters
+			.forEach((voter) -> GivenRounds.votes(this.newcomers.signedIn(voter, this.port), round, Map.of("o2", "1")));
 		Map<String, String> after = everything(people, round);
 		assertThat(after.keySet()).isEqualTo(before.keySet()).hasSizeGreaterThan(60);
 		assertThat(after.keySet().stream().filter((page) -> !after.get(page).equals(before.get(page)))).isEmpty();
@@ -217,7 +218,8 @@ class VotingJourneyTests {
 				String address = found.pollFirst();
 				read.add(address);
 				person.opens(address);
-				// When somebody's own session was last used is no secret, and never the same
+				// When somebody's own session was last used is no secret, and never the
+				// same
 				all.put(name + " " + address,
 						person.status() + " " + person.reads().replaceAll("\"lastUsed\"\\s*:\\s*\"[^\"]*\"", ""));
 				person.page()

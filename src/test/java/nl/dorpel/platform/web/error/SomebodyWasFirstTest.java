@@ -46,10 +46,9 @@ class SomebodyWasFirstTest {
 	@ParameterizedTest
 	@MethodSource("conflicts")
 	void aConflictIsAPageOfItsOwn(RuntimeException conflict) {
-		MockMvcTester mvc = MockMvcTester
-			.create(MockMvcBuilders.standaloneSetup(new Second(() -> conflict))
-				.setControllerAdvice(new SomebodyWasFirst())
-				.build());
+		MockMvcTester mvc = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new Second(() -> conflict))
+			.setControllerAdvice(new SomebodyWasFirst())
+			.build());
 		assertThat(mvc.post().uri("/rollen")).hasStatus(409);
 	}
 
