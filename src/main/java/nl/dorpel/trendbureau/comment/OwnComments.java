@@ -43,7 +43,7 @@ class OwnComments implements PersonalData, Involvement {
 	@Override
 	public List<?> of(long accountId, String email) {
 		return this.jdbc.sql("""
-				select 'comment' as label, p.title as proposal, c.body as words, c.at
+				select 'comment' as what, p.title as proposal, c.body as words, c.at
 				from comment c join theme_proposal p on p.id = c.proposal_id where c.author_id = :account
 				union all
 				select 'report', p.title, r.reason, r.at
