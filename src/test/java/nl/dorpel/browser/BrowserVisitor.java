@@ -5,11 +5,13 @@ import java.util.List;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import org.jspecify.annotations.Nullable;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +22,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  * nothing asked of another host, and nothing to scroll sideways.
  */
 final class BrowserVisitor implements AutoCloseable {
+
+	private static final String VIOLATIONS = """
+			axe.run({ resultTypes: ["violations"] }).then((results) => results.violations.flatMap((rule) =>
+				rule.nodes.map((node) => `${rule.id}: ${node.html} ${node.failureSummary}`)))
+			""";
+
+	private static final String BYTES = """
+			[...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+				.reduce((sum, entry) => sum + entry.transferSize, 0)
+			""";
 
 	private final String address;
 
@@ -32,10 +44,6 @@ final class BrowserVisitor implements AutoCloseable {
 	private final List<String> complaints = new ArrayList<>();
 
 	private final List<String> elsewhere = new ArrayList<>();
-
-	private long bytes;
-
-	private boolean leaving;
 
 	BrowserVisitor(com.microsoft.playwright.Browser chromium, String address, boolean script) {
 		this.address = address;
@@ -58,22 +66,24 @@ final class BrowserVisitor implements AutoCloseable {
 				this.elsewhere.add(request.url());
 			}
 		});
-		this.page.onRequestFinished(this::weigh);
-	}
-
-	private void weigh(Request request) {
-		if (!this.leaving) {
-			this.bytes += request.sizes().responseBodySize;
-		}
 	}
 
 	Page page() {
 		return this.page;
 	}
 
-	/** The bytes that came over the wire so far, headers excepted. */
+	/** The bytes of the page and of all that it needs, as they came over the wire. */
 	long bytes() {
-		return this.bytes;
+		return ((Number) this.page.evaluate(BYTES)).longValue();
+	}
+
+	/** Opens the page as who has never been in the portal. */
+	BrowserVisitor opensForTheFirstTime(String path) {
+		this.page.navigate("about:blank");
+		CDPSession chromium = this.context.newCDPSession(this.page);
+		chromium.send("Network.clearBrowserCache");
+		chromium.detach();
+		return opens(path);
 	}
 
 	BrowserVisitor opens(String path) {
@@ -150,6 +160,14 @@ final class BrowserVisitor implements AutoCloseable {
 		return this;
 	}
 
+	/** Presses a key that leads to another page, and waits until it is there. */
+	BrowserVisitor leavesBy(String key) {
+		this.page.evaluate("document.documentElement.dataset.left = 'true'");
+		presses(key);
+		assertThat(this.page.locator("html[data-left]")).hasCount(0);
+		return looksAround();
+	}
+
 	/** Presses Tab until the element that matches has the focus. */
 	BrowserVisitor tabsTo(String selector) {
 		for (int presses = 0; presses < 200; presses++) {
@@ -189,27 +207,21 @@ final class BrowserVisitor implements AutoCloseable {
 			Object sideways = this.page
 				.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 			assertThat(sideways).as("pixels to scroll sideways on %s", this.page.url()).isEqualTo(0);
-			var violations = axe().analyze().getViolations();
-			assertThat(violations.stream()
-				.map((rule) -> rule.getId() + ": "
-						+ rule.getNodes()
-							.stream()
-							.map((node) -> node.getHtml() + " " + node.getFailureSummary())
-							.toList())
-				.toList()).as("axe on %s", this.page.url()).isEmpty();
+			assertThat(violations()).as("axe on %s", this.page.url()).isEqualTo(List.of());
 		}
 		return this;
 	}
 
-	// Without frames the legacy mode finds the same, and needs no second page for it.
-	@SuppressWarnings("deprecation")
-	private AxeBuilder axe() {
-		return new AxeBuilder(this.page).setLegacyMode(true);
+	/** What axe finds, as texts; all that it does not mind stays in the browser. */
+	private @Nullable Object violations() {
+		if (this.page.evaluate("typeof axe").equals("undefined")) {
+			this.page.evaluate(AxeBuilder.getAxeScript());
+		}
+		return this.page.evaluate(VIOLATIONS);
 	}
 
 	@Override
 	public void close() {
-		this.leaving = true;
 		this.context.close();
 	}
 
