@@ -70,7 +70,6 @@ class NonsenseTests {
 		values.put("nothing but NUL", "\0");
 		values.put("lines", "een\r\ntwee\u2028drie");
 		values.put("expression", "__${7919*7919}__ [[${7919*7919}]] *{7919*7919} #{x}");
-		values.put("megabyte", MEGABYTE);
 		values.put("half a character", "\ud83c");
 		return values;
 	}
@@ -127,48 +126,85 @@ class NonsenseTests {
 	}
 
 	private void tries(Form form) {
-		Neighbour person = form.staff() ? Neighbour.as("lsa-medewerker", this.port)
-				: new Neighbour(this.port).opens("/contact");
-		String draft = new Neighbour(this.port).opens("/contact/vraag").path().replaceFirst(".*/", "");
+		Sender sender = new Sender(form);
 		form.fields()
 			.keySet()
-			.forEach((field) -> NONSENSE.forEach(
-					(name, value) -> tries(person, form, draft, field + ": " + name, changed(form, field, value))));
+			.forEach((field) -> NONSENSE
+				.forEach((name, value) -> sender.tries(field + ": " + name, changed(form, field, value))));
 		form.fields().keySet().forEach((field) -> {
 			Map<String, String> without = new LinkedHashMap<>(form.fields());
 			without.remove(field);
-			tries(person, form, draft, "without " + field, data(without));
-			tries(person, form, draft, field + " twice", data(form.fields()) + "&" + data(Map.of(field, "9")));
-			tries(person, form, draft, field + " as a list",
-					data(form.fields()) + "&" + data(Map.of(field + "[3]", "9")));
-			tries(person, form, draft, field + " with parts",
-					data(form.fields()) + "&" + data(Map.of(field + ".x", "9")));
+			sender.tries("without " + field, data(without));
+			sender.tries(field + " twice", data(form.fields()) + "&" + data(Map.of(field, "9")));
+			sender.tries(field + " as a list", data(form.fields()) + "&" + data(Map.of(field + "[3]", "9")));
+			sender.tries(field + " with parts", data(form.fields()) + "&" + data(Map.of(field + ".x", "9")));
 		});
-		tries(person, form, draft, "nothing at all", "");
-		tries(person, form, draft, "not a form", "%%%&=&&%00=%zz");
+		form.fields()
+			.keySet()
+			.stream()
+			.findFirst()
+			.ifPresent((field) -> sender.tries(field + ": a megabyte", changed(form, field, MEGABYTE)));
+		sender.tries("nothing at all", "");
+		sender.tries("not a form", "%%%&=&&%00=%zz");
 	}
 
-	private void tries(Neighbour person, Form form, String draft, String what, String data) {
-		// Nobody is too fast, or here too often
-		this.clock.advance(Duration.ofHours(1));
-		String reference = form.staff()
-				? this.given.join(UUID.randomUUID() + "@example.org", MembershipKind.HOUSE, Set.of()) : "";
-		String version = form.staff() ? String.valueOf(this.given.version(reference)) : "";
-		String address = form.address().replace("{request}", reference).replace("{draft}", draft);
-		String token = person.page().select("[name=_csrf]").attr("value");
-		person.posts(address, data.replace("%7Bversion%7D", version) + "&_csrf=" + token);
-		assertThat(person.status()).as("%s with %s", address, what)
-			.satisfiesAnyOf((status) -> assertThat(status).isEqualTo(200),
-					(status) -> assertThat(REFUSED).contains(status));
-		assertThat(person.page().text()).as("%s with %s", address, what).doesNotContain("62710561");
-		if (person.status() == 422) {
-			Element summary = person.page().selectFirst(".govuk-error-summary");
-			assertThat(summary).as("%s with %s", address, what).isNotNull();
-			assertThat(summary.text()).doesNotContain("Exception", "Failed to convert");
+	/**
+	 * Somebody who sends one form again and again: at the desk about the same request,
+	 * until something was done with it.
+	 */
+	private final class Sender {
+
+		private final Form form;
+
+		private final Neighbour person;
+
+		private final String draft;
+
+		private String reference = "";
+
+		Sender(Form form) {
+			this.form = form;
+			this.person = form.staff() ? Neighbour.as("lsa-medewerker", NonsenseTests.this.port)
+					: new Neighbour(NonsenseTests.this.port).opens("/contact");
+			this.draft = new Neighbour(NonsenseTests.this.port).opens("/contact/vraag").path().replaceFirst(".*/", "");
 		}
-		if (token.isEmpty() || person.page().select("[name=_csrf]").isEmpty()) {
-			person.opens(form.staff() ? "/mijn" : "/contact");
+
+		void tries(String what, String data) {
+			// Nobody is too fast, or here too often
+			NonsenseTests.this.clock.advance(Duration.ofHours(1));
+			String version = this.form.staff() ? version() : "";
+			String address = this.form.address().replace("{request}", this.reference).replace("{draft}", this.draft);
+			String token = this.person.page().select("[name=_csrf]").attr("value");
+			this.person.posts(address, data.replace("%7Bversion%7D", version) + "&_csrf=" + token);
+			isClear(address + " with " + what);
+			if (this.person.status() != 422) {
+				this.reference = "";
+			}
+			if (token.isEmpty() || this.person.page().select("[name=_csrf]").isEmpty()) {
+				this.person.opens(this.form.staff() ? "/mijn" : "/contact");
+			}
 		}
+
+		private String version() {
+			if (this.reference.isEmpty()) {
+				this.reference = NonsenseTests.this.given.join(UUID.randomUUID() + "@example.org", MembershipKind.HOUSE,
+						Set.of());
+			}
+			return String.valueOf(NonsenseTests.this.given.version(this.reference));
+		}
+
+		private void isClear(String what) {
+			assertThat(this.person.status()).as(what)
+				.satisfiesAnyOf((status) -> assertThat(status).isEqualTo(200),
+						(status) -> assertThat(REFUSED).contains(status));
+			assertThat(this.person.page().text()).as(what).doesNotContain("62710561");
+			if (this.person.status() == 422) {
+				Element summary = this.person.page().selectFirst(".govuk-error-summary");
+				assertThat(summary).as(what).isNotNull();
+				assertThat(summary.text()).doesNotContain("Exception", "Failed to convert");
+			}
+		}
+
 	}
 
 	private static String changed(Form form, String field, String value) {

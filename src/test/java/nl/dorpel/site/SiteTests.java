@@ -45,6 +45,8 @@ class SiteTests {
 	 */
 	private static final Pattern OUTSIDE = Pattern.compile("(https://wa\\.me/|mailto:\\?|https://[^ ]+$).*");
 
+	private static final Map<String, Visitor.Answer> portal = new HashMap<>();
+
 	@Autowired
 	Reader reader;
 
@@ -62,27 +64,36 @@ class SiteTests {
 	}
 
 	/**
-	 * Follows every link of the portal, filters of the list excepted: those are walked by
-	 * {@code PracticeListTests}.
+	 * Every page that links of the portal lead to, filters of the list excepted: those
+	 * are walked by {@code PracticeListTests}. Walked once for all tests.
 	 */
-	private Map<String, Visitor.Answer> crawl(String start) {
-		Map<String, Visitor.Answer> seen = new HashMap<>();
-		Deque<String> todo = new ArrayDeque<>(List.of(start));
+	private Map<String, Visitor.Answer> portal() {
+		if (portal.isEmpty()) {
+			crawls();
+		}
+		return portal;
+	}
+
+	private void crawls() {
+		Deque<String> todo = new ArrayDeque<>(List.of("/"));
 		while (!todo.isEmpty()) {
 			String address = todo.pop();
-			if (seen.containsKey(address)) {
+			if (portal.containsKey(address)) {
 				continue;
 			}
 			Visitor.Answer answer = visitor().gets(address);
-			seen.put(address, answer);
-			if (answer.header("Content-Type").startsWith("text/html")) {
+			portal.put(address, answer);
+			if (isPage(answer)) {
 				links(answer).filter((link) -> link.startsWith("/"))
 					.map((link) -> link.replaceFirst("#.*", ""))
-					.filter((link) -> !seen.containsKey(link))
+					.filter((link) -> !portal.containsKey(link))
 					.forEach(todo::push);
 			}
 		}
-		return seen;
+	}
+
+	private static boolean isPage(Visitor.Answer answer) {
+		return answer.header("Content-Type").startsWith("text/html");
 	}
 
 	private Stream<String> links(Visitor.Answer answer) {
@@ -96,7 +107,7 @@ class SiteTests {
 
 	@Test
 	void everyLinkOfThePortalLeadsSomewhereInBothLanguagesAndNoPageToReadSetsACookie() {
-		Map<String, Visitor.Answer> pages = crawl("/");
+		Map<String, Visitor.Answer> pages = portal();
 		assertThat(pages).hasSizeGreaterThan(150).containsKeys("/en/", "/en/e-boek", "/praktijkvoorbeelden.atom");
 		assertThat(pages).allSatisfy((address, answer) -> {
 			// To the sign-in page, or to a new draft
@@ -112,14 +123,14 @@ class SiteTests {
 	 * ballots again changes nothing.
 	 */
 	private static boolean isForm(Visitor.Answer answer) {
-		return answer.header("Content-Type").startsWith("text/html")
+		return isPage(answer)
 				&& !Jsoup.parse(answer.text()).select("form[method=post]:not([action$=/natellen])").isEmpty();
 	}
 
 	@Test
 	void aPageIsInTheLanguageOfItsAddress() {
-		crawl("/").forEach((address, answer) -> {
-			if (answer.header("Content-Type").startsWith("text/html")) {
+		portal().forEach((address, answer) -> {
+			if (isPage(answer)) {
 				Document page = Jsoup.parse(answer.text());
 				String language = address.startsWith("/en/") ? "en" : "nl";
 				assertThat(page.expectFirst("html").attr("lang")).as(address).isEqualTo(language);
@@ -132,8 +143,8 @@ class SiteTests {
 
 	@Test
 	void anchorsWithinAPageExist() {
-		crawl("/").forEach((address, answer) -> {
-			if (answer.header("Content-Type").startsWith("text/html")) {
+		portal().forEach((address, answer) -> {
+			if (isPage(answer)) {
 				Document page = Jsoup.parse(answer.text());
 				assertThat(page.select("a[href^=#]").eachAttr("href")).as(address)
 					.allMatch((href) -> page.getElementById(href.substring(1)) != null);
@@ -143,8 +154,8 @@ class SiteTests {
 
 	@Test
 	void nothingIsLoadedFromElsewhereAndLinksOutsideOnlyShareOrNameASource() {
-		crawl("/").forEach((address, answer) -> {
-			if (answer.header("Content-Type").startsWith("text/html")) {
+		portal().forEach((address, answer) -> {
+			if (isPage(answer)) {
 				Document page = Jsoup.parse(answer.text());
 				assertThat(page.select(
 						"script[src], img[src], iframe, link[rel=stylesheet], link[rel=preload], link[rel=icon], use[href]"))
@@ -198,8 +209,8 @@ class SiteTests {
 		}
 		assertThat(mapped).allSatisfy((path) -> assertThat(this.reader.asks(path)).hasStatusOk());
 		List<String> found = new ArrayList<>();
-		crawl("/").forEach((address, answer) -> {
-			boolean page = answer.header("Content-Type").startsWith("text/html") && !isForSomebodyAlone(answer);
+		portal().forEach((address, answer) -> {
+			boolean page = isPage(answer) && !isForSomebodyAlone(answer);
 			if (page && answer.status() == 200 && !address.contains("?") && !address.startsWith("/en/")) {
 				found.add(address);
 			}
