@@ -91,7 +91,7 @@ start_portal() {
 	fi
 	before=$(now_ms)
 	# shellcheck disable=SC2086
-	"$java" ${JAVA_OPTIONS:-} -jar "$jar" --server.port="$port" --dorpel.database.folder="$data" "$@" >>"$log" 2>&1 &
+	"$java" "@$here/../docker/java.options" ${JAVA_OPTIONS:-} -jar "$jar" --server.port="$port" --dorpel.database.folder="$data" "$@" >>"$log" 2>&1 &
 	pid=$!
 	portals+=("$pid")
 	until [[ $(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$port/" || true) == 200 ]]; do

@@ -28,10 +28,11 @@ class ExampleCards {
 			from practice_example e
 			left join house h on h.id = e.house_id
 			left join place p on p.id = e.place_id
-			left join lateral (
-				select array_agg(t.name order by t.name) as names, array_agg(t.slug order by t.name) as slugs
+			left join (
+				select et.example_id, array_agg(t.name order by t.name) as names, array_agg(t.slug order by t.name) as slugs
 				from practice_example_topic et join topic t on t.id = et.topic_id
-				where et.example_id = e.id) t on true
+				where et.example_id = any(:ids)
+				group by et.example_id) t on t.example_id = e.id
 			where e.id = any(:ids)
 			""";
 
