@@ -23,8 +23,11 @@ import nl.dorpel.platform.clock.TestClock;
 import nl.dorpel.trendbureau.GivenProposals;
 import nl.dorpel.trendbureau.voting.BallotRefused.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -153,7 +156,8 @@ class BallotBoxTests {
 	}
 
 	@Test
-	void noTableLeadsFromASecretBallotToItsVoter() {
+	@ExtendWith(OutputCaptureExtension.class)
+	void noTableAndNoLogLeadsFromASecretBallotToItsVoter(CapturedOutput log) {
 		List<Account> voters = this.rounds.voters(9);
 		long round = this.rounds.open(this.port, 9, true, 1);
 		List<String> receipts = voters.stream().map((voter) -> votes(voter, round, voters.indexOf(voter) + 1)).toList();
@@ -180,6 +184,7 @@ class BallotBoxTests {
 			.param(round)
 			.query(String.class)
 			.list()).containsExactlyInAnyOrderElementsOf(asTheyCame).isNotEqualTo(asTheyCame);
+		assertThat(receipts).noneMatch((code) -> log.getAll().contains(code));
 		// Each still finds the own one
 		receipts.forEach((code) -> assertThat(this.book.find(round, Receipt.typed(code))).isPresent());
 	}

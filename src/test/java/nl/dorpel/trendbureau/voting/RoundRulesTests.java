@@ -2,11 +2,13 @@ package nl.dorpel.trendbureau.voting;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 
 import nl.dorpel.Neighbour;
 import nl.dorpel.WebTest;
 import nl.dorpel.account.Account;
+import nl.dorpel.account.Farewell;
 import nl.dorpel.account.Newcomers;
 import nl.dorpel.account.Role;
 import nl.dorpel.platform.clock.TestClock;
@@ -42,6 +44,9 @@ class RoundRulesTests {
 
 	@Autowired
 	Newcomers newcomers;
+
+	@Autowired
+	Farewell farewell;
 
 	@Autowired
 	TestClock clock;
@@ -166,6 +171,77 @@ class RoundRulesTests {
 		});
 		assertThat(state(round)).isEqualTo("CANCELLED");
 		assertThat(new Neighbour(this.port).opens(round).reads()).contains("Bij de opening waren er minder dan vijf");
+	}
+
+	@Test
+	void staffInTheKerngroepMakeNoRoundConfirmNoneAndDecideNothing() {
+		Neighbour both = this.newcomers.signedIn(this.newcomers.invited(Role.CORE_GROUP, Role.STAFF), this.port);
+		assertThat(both.opens("/trendbureau/stemrondes").reads()).contains("Je werkt voor LSA. Een stemronde maken");
+		assertThat(both.page().select("main a[href$=nieuw]")).isEmpty();
+		assertThat(both.opens("/trendbureau/stemrondes/nieuw").status()).isEqualTo(404);
+		String round = madeBy(this.rounds.member(this.port));
+		assertThat(both.opens(round).page().select("form.confirm")).isEmpty();
+		String token = "_csrf=" + token(both);
+		assertThat(both.posts("/trendbureau/stemrondes", token + "&vraag=Mag+ik").status()).isEqualTo(404);
+		assertThat(both.posts(round + "/bevestigingen", token + "&weinig=true").status()).isEqualTo(404);
+		assertThat(both.posts(round + "/besluit", token + "&keuze=geen&reden=Zo").status()).isEqualTo(404);
+		assertThat(state(round)).isEqualTo("PROPOSED");
+		assertThat(both.opens(round).page().select("main a[href$=annulering]")).hasSize(1);
+	}
+
+	@Test
+	void whoLeavesTheKerngroepDuringARoundStillVotesInIt() {
+		Account elector = this.newcomers.invited(Role.CORE_GROUP, Role.MEMBER);
+		String round = "/trendbureau/stemrondes/" + this.rounds.open(this.port, 2, true, 1);
+		this.jdbc.sql("delete from account_role where account_id = ? and role = 'CORE_GROUP'")
+			.param(elector.id())
+			.update();
+		Neighbour person = this.newcomers.signedIn(elector, this.port).opens(round);
+		assertThat(person.page().select("main a.button[href$=stembiljet]")).hasSize(1);
+		GivenRounds.votes(person, round, Map.of("o1", "1"));
+		assertThat(person.page().select("[data-receipt]").text()).isNotEmpty();
+		assertThat(new Neighbour(this.port).opens("/trendbureau/stemgeheim").reads())
+			.contains("Wie tijdens de ronde uit de kerngroep gaat, mag in die ronde nog stemmen.");
+		Neighbour stranger = this.proposals.member(this.port);
+		assertThat(stranger.opens(round).page().select("main a[href$=stembiljet]")).isEmpty();
+		assertThat(stranger.opens(round + "/stembiljet").reads()).contains("Je staat niet op de kiezerslijst");
+	}
+
+	@Test
+	void whoIsBlockedOrLeavesDuringARoundStillCountsForTheQuorum() {
+		this.rounds.withoutTheOthers(() -> {
+			List<Account> voters = this.rounds.voters(6);
+			String round = "/trendbureau/stemrondes/" + this.rounds.open(this.port, 2, true, 50);
+			Neighbour leaver = this.newcomers.signedIn(voters.getFirst(), this.port);
+			assertThat(GivenRounds.votes(leaver, round, Map.of("o1", "1")).status()).isEqualTo(200);
+			this.farewell.say(voters.getFirst().id());
+			this.jdbc.sql("update account set state = 'DEACTIVATED' where id = ?").param(voters.getLast().id()).update();
+			Neighbour blocked = this.newcomers.signedIn(voters.getLast(), this.port);
+			assertThat(blocked.opens(round + "/stembiljet").path()).isEqualTo("/inloggen");
+			assertThat(new Neighbour(this.port).opens(round).reads())
+				.contains("6 mensen mogen stemmen. Er zijn ten minste 3 stemmen nodig");
+			voters.subList(1, 3)
+				.forEach((voter) -> GivenRounds.votes(this.newcomers.signedIn(voter, this.port), round,
+						Map.of("o1", "1")));
+			this.rounds.close();
+			assertThat(new Neighbour(this.port).opens(round).reads()).contains("3 van de 6 hebben gestemd");
+			assertThat(state(round)).isEqualTo("CLOSED");
+			assertThat(this.jdbc.sql("select result from voting_round where id = ?")
+				.param(number(round))
+				.query(String.class)
+				.single()).isEqualTo("CHOSEN");
+		});
+	}
+
+	@Test
+	void reasonsThatComeTooLateAreGivenBack() {
+		Neighbour staff = this.proposals.with(this.port, Role.STAFF);
+		String round = "/trendbureau/stemrondes/" + this.rounds.open(this.port, 2, true, 1);
+		staff.opens(round + "/annulering").fills("reden", "Er ging iets mis met de vraag");
+		this.rounds.close();
+		assertThat(staff.sends().status()).isEqualTo(409);
+		assertThat(staff.reads()).contains("Dit kan nu niet meer", "Er ging iets mis met de vraag");
+		assertThat(state(round)).isEqualTo("CLOSED");
 	}
 
 }
