@@ -16,7 +16,16 @@ import org.springframework.validation.Errors;
 @Component
 public class Pace {
 
-	private static final Duration HOUR = Duration.ofHours(1);
+	public static final Rate SIGNALS = inAnHour("signals", 20);
+
+	public static final Rate PROPOSALS = inAnHour("proposals", 10);
+
+	/** Of proposals that others read already. */
+	public static final Rate VERSIONS = inAnHour("versions", 40);
+
+	public static final Rate COMMENTS = inAnHour("comments", 30);
+
+	public static final Rate REPORTS = inAnHour("reports", 20);
 
 	private final Throttle throttle;
 
@@ -24,33 +33,15 @@ public class Pace {
 		this.throttle = throttle;
 	}
 
-	/** What is counted, each apart. */
-	public enum Kind {
-
-		SIGNAL(20), PROPOSAL(10), VERSION(40), COMMENT(30), REPORT(20);
-
-		private final Rate rate;
-
-		Kind(int times) {
-			this.rate = new Rate("trendbureau " + name(), times, HOUR);
-		}
-
-		/** In an hour. */
-		public int times() {
-			return this.rate.times();
-		}
-
+	private static Rate inAnHour(String name, int times) {
+		return new Rate("trendbureau " + name, times, Duration.ofHours(1));
 	}
 
 	/** Only what would be sent counts: nobody is kept from mending a mistake. */
-	public void keep(Kind kind, SignedIn person, Errors errors) {
-		if (!errors.hasErrors() && !admits(kind, person)) {
+	public void keep(Rate rate, SignedIn person, Errors errors) {
+		if (!errors.hasErrors() && !this.throttle.admits(rate, Long.toString(person.id()))) {
 			errors.reject("trendbureau.too-often");
 		}
-	}
-
-	public boolean admits(Kind kind, SignedIn person) {
-		return this.throttle.admits(kind.rate, Long.toString(person.id()));
 	}
 
 }

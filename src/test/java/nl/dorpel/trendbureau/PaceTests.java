@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import nl.dorpel.Neighbour;
 import nl.dorpel.WebTest;
-import nl.dorpel.trendbureau.Pace.Kind;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +43,7 @@ class PaceTests {
 	@Test
 	void signals() {
 		Neighbour member = this.given.member(this.port);
-		for (int sent = 0; sent < Kind.SIGNAL.times(); sent++) {
+		for (int sent = 0; sent < Pace.SIGNALS.times(); sent++) {
 			tellsSignal(member, "Veel " + UUID.randomUUID());
 			assertThat(member.path()).matches("/trendbureau/signalen/\\d+");
 		}
@@ -58,7 +57,7 @@ class PaceTests {
 	@Test
 	void proposals() {
 		Neighbour member = this.given.member(this.port);
-		for (int sent = 0; sent < Kind.PROPOSAL.times(); sent++) {
+		for (int sent = 0; sent < Pace.PROPOSALS.times(); sent++) {
 			assertThat(this.given.draft(member, "Veel " + UUID.randomUUID())).isNotEmpty();
 		}
 		member.opens("/trendbureau/voorstellen/nieuw").fills("titel", "Nog een").sends();
@@ -69,7 +68,7 @@ class PaceTests {
 	void commentsAndWhatIsWrongWithThem() {
 		String proposal = "/trendbureau/voorstellen/" + this.given.open(this.port);
 		Neighbour member = this.given.member(this.port);
-		for (int sent = 0; sent < Kind.COMMENT.times(); sent++) {
+		for (int sent = 0; sent < Pace.COMMENTS.times(); sent++) {
 			member.opens(proposal).takesForm("form[action$=reacties]").fills("reactie", "Reactie " + sent).sends();
 			assertThat(member.path()).isEqualTo(proposal);
 		}
@@ -79,7 +78,7 @@ class PaceTests {
 		Neighbour reader = this.given.member(this.port);
 		String report = "/trendbureau/reacties/" + comment + "/melding";
 		reader.opens(report);
-		for (int sent = 0; sent < Kind.REPORT.times(); sent++) {
+		for (int sent = 0; sent < Pace.REPORTS.times(); sent++) {
 			reader.opens(report).fills("reden", "Dit hoort hier niet").sends();
 			assertThat(reader.path()).isEqualTo(proposal);
 		}

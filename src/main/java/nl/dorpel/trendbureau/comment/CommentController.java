@@ -46,7 +46,7 @@ class CommentController {
 	String report(@AuthenticationPrincipal SignedIn person, @PathVariable long id,
 			@Valid @ModelAttribute("form") ReportForm form, BindingResult errors, Model model,
 			RedirectAttributes flash) {
-		this.pace.keep(Pace.Kind.REPORT, person, errors);
+		this.pace.keep(Pace.REPORTS, person, errors);
 		if (errors.hasErrors()) {
 			return reportPage(person, id, model);
 		}

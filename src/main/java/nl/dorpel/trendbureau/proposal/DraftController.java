@@ -66,7 +66,7 @@ class DraftController {
 	@PostMapping
 	String begin(@AuthenticationPrincipal SignedIn person, @Valid @ModelAttribute("form") StartForm form,
 			BindingResult errors) {
-		this.pace.keep(Pace.Kind.PROPOSAL, person, errors);
+		this.pace.keep(Pace.PROPOSALS, person, errors);
 		return errors.hasErrors() ? "trendbureau/proposal-start"
 				: "redirect:"
 						+ address(this.desk.start(person, form.key(), String.valueOf(form.titel()), form.signaal()))
@@ -95,7 +95,7 @@ class DraftController {
 			form.requireWhole(errors);
 		}
 		if (head.isOpen()) {
-			this.pace.keep(Pace.Kind.VERSION, person, errors);
+			this.pace.keep(Pace.VERSIONS, person, errors);
 		}
 		if (errors.hasErrors()) {
 			return fields(form, head, model);

@@ -90,7 +90,7 @@ class SupportController {
 		if (!head.isTalkedAbout()) {
 			return TooLate.page("trendbureau.comment.closed", form.body(), PAGE + slug);
 		}
-		this.pace.keep(Pace.Kind.COMMENT, person, errors);
+		this.pace.keep(Pace.COMMENTS, person, errors);
 		if (errors.hasErrors()) {
 			model.addAttribute("support", new SupportForm(null));
 			return page(person, slug, model);

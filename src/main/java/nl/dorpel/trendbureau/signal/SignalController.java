@@ -107,7 +107,7 @@ class SignalController {
 	@PreAuthorize("hasRole('MEMBER')")
 	String send(@AuthenticationPrincipal SignedIn person, @Valid @ModelAttribute("form") SignalForm form,
 			BindingResult errors, Model model, RedirectAttributes flash) {
-		this.pace.keep(Pace.Kind.SIGNAL, person, errors);
+		this.pace.keep(Pace.SIGNALS, person, errors);
 		if (errors.hasErrors()) {
 			return fields(form, model);
 		}

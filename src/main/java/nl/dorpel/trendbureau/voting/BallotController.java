@@ -105,7 +105,8 @@ class BallotController {
 		Receipt receipt = sheet.receipt();
 		if (sheet.page().head().secret() && this.electorate.hasVoted(id, voter.id())
 				&& (receipt == null || !this.box.knows(id, receipt))) {
-			errors.rejectValue("bewijs", Reason.WRONG_RECEIPT.text());
+			errors.rejectValue("bewijs",
+					(receipt != null) ? Reason.WRONG_RECEIPT.text() : "trendbureau.vote.no-receipt");
 		}
 		return errors;
 	}

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +32,9 @@ class ProposalPagesTests {
 
 	@Autowired
 	GivenProposals given;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Test
 	void aDraftIsKeptWithItsHolesAndSeenByNobodyElse() {
@@ -150,6 +154,19 @@ class ProposalPagesTests {
 
 	private static String token(Neighbour person) {
 		return "_csrf=" + person.page().select("[name=_csrf]").attr("value");
+	}
+
+	@Test
+	void staffWithdrawAProposalWithAReasonAndALineInTheLog() {
+		String slug = this.given.open(this.port);
+		Neighbour staff = this.given.with(this.port, Role.STAFF).opens(PROPOSALS + slug + "/intrekking");
+		staff.fills("reden", "Dit is een advertentie.").sends();
+		Neighbour visitor = new Neighbour(this.port).opens(PROPOSALS + slug);
+		assertThat(visitor.reads()).contains("Ingetrokken", "Dit is een advertentie.");
+		assertThat(this.jdbc.sql("""
+				select count(*) from audit_line l join theme_proposal p on l.subject = 'theme_proposal:' || p.id
+				where p.slug = ? and l.act = 'trendbureau.audit.withdrawn' and l.actor_id is not null
+				""").param(slug).query(Integer.class).single()).isEqualTo(1);
 	}
 
 }

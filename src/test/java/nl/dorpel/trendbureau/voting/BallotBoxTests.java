@@ -2,6 +2,7 @@ package nl.dorpel.trendbureau.voting;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -236,6 +237,23 @@ class BallotBoxTests {
 				and (conrelid = 'secret_ballot'::regclass and confrelid <> 'voting_round'::regclass
 					or confrelid = 'secret_ballot'::regclass)
 				""").query(Integer.class).single()).isZero();
+	}
+
+	@Test
+	void twoNodesThatCloseARoundAtTheSameMomentCountItOnce() throws Exception {
+		Account voter = this.rounds.voters(1).getFirst();
+		long round = this.rounds.open(this.port, 2, true, 1);
+		assertThat(cast(round, voter, "B > A")).isEmpty();
+		this.clock.advance(GivenRounds.LENGTH);
+		atOnce(Collections.nCopies(8, () -> {
+			this.keeper.close(round);
+			return true;
+		}));
+		assertThat(this.jdbc.sql("""
+				select kind from proposal_step s join voting_option o on o.proposal_id = s.proposal_id
+				where o.round_id = ? and kind in ('CHOSEN', 'NOT_CHOSEN') order by kind
+				""").param(round).query(String.class).list()).containsExactly("CHOSEN", "NOT_CHOSEN");
+		assertThat(count("secret_ballot", round)).isEqualTo(1);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import nl.dorpel.Neighbour;
 import nl.dorpel.WebTest;
@@ -16,6 +17,7 @@ import nl.dorpel.trendbureau.GivenProposals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -211,7 +213,7 @@ class RoundRulesTests {
 	void whoIsBlockedOrLeavesDuringARoundStillCountsForTheQuorum() {
 		this.rounds.withoutTheOthers(() -> {
 			List<Account> voters = this.rounds.voters(6);
-			String round = "/trendbureau/stemrondes/" + this.rounds.open(this.port, 2, true, 50);
+			String round = "/trendbureau/stemrondes/" + this.rounds.open(this.port, 2, true, 30);
 			Neighbour leaver = this.newcomers.signedIn(voters.getFirst(), this.port);
 			assertThat(GivenRounds.votes(leaver, round, Map.of("o1", "1")).status()).isEqualTo(200);
 			this.farewell.say(voters.getFirst().id());
@@ -219,12 +221,12 @@ class RoundRulesTests {
 			Neighbour blocked = this.newcomers.signedIn(voters.getLast(), this.port);
 			assertThat(blocked.opens(round + "/stembiljet").path()).isEqualTo("/inloggen");
 			assertThat(new Neighbour(this.port).opens(round).reads())
-				.contains("6 mensen mogen stemmen. Er zijn ten minste 3 stemmen nodig");
+				.contains("8 mensen mogen stemmen. Er zijn ten minste 3 stemmen nodig");
 			voters.subList(1, 3)
 				.forEach((voter) -> GivenRounds.votes(this.newcomers.signedIn(voter, this.port), round,
 						Map.of("o1", "1")));
 			this.rounds.close();
-			assertThat(new Neighbour(this.port).opens(round).reads()).contains("3 van de 6 hebben gestemd");
+			assertThat(new Neighbour(this.port).opens(round).reads()).contains("3 van de 8 hebben gestemd");
 			assertThat(state(round)).isEqualTo("CLOSED");
 			assertThat(this.jdbc.sql("select result from voting_round where id = ?")
 				.param(number(round))
@@ -242,6 +244,34 @@ class RoundRulesTests {
 		assertThat(staff.sends().status()).isEqualTo(409);
 		assertThat(staff.reads()).contains("Dit kan nu niet meer", "Er ging iets mis met de vraag");
 		assertThat(state(round)).isEqualTo("CLOSED");
+	}
+
+	@Test
+	void howManyVotedIsToldFromHalfOfTheElectorateOn() {
+		this.rounds.withoutTheOthers(() -> {
+			// With the two who make the round they are six
+			List<Account> voters = this.rounds.voters(4);
+			String round = "/trendbureau/stemrondes/" + this.rounds.open(this.port, 2, true, 1);
+			Neighbour visitor = new Neighbour(this.port);
+			voters.subList(0, 2)
+				.forEach((voter) -> GivenRounds.votes(this.newcomers.signedIn(voter, this.port), round,
+						Map.of("o1", "1")));
+			assertThat(visitor.opens(round).reads()).contains("staat hier zodra het de helft is")
+				.doesNotContain("van de 6");
+			GivenRounds.votes(this.newcomers.signedIn(voters.getLast(), this.port), round, Map.of("o2", "1"));
+			assertThat(visitor.opens(round).reads()).contains("3 van de 6 hebben gestemd.");
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 13 })
+	void aRoundHasTwoToTwelveProposals(int number) {
+		Neighbour maker = this.rounds.member(this.port);
+		List<String> slugs = IntStream.range(0, number).mapToObj((at) -> this.proposals.open(this.port)).toList();
+		this.rounds.makes(maker, "rangschikken", 1, slugs);
+		assertThat(maker.status()).isEqualTo(422);
+		assertThat(maker.page().select("#voorstellen-fout").text()).contains("Kies 2 tot 12 voorstellen.");
+		assertThat(maker.page().select("[name=voorstellen][checked]")).hasSize(number);
 	}
 
 }

@@ -79,6 +79,8 @@ class VotingJourneyTests {
 		// Without the receipt nothing, with it another ballot
 		voted.opens(round + "/stembiljet").takesForm("form.voting").fills("o2", "1").sends();
 		assertThat(voted.status()).isEqualTo(422);
+		assertThat(voted.page().select("#bewijs-fout").text()).contains("Dan blijft je eerste stem tellen");
+		voted.takesForm("form.voting").fills("bewijs", "2222-2222-2222-2222").sends();
 		assertThat(voted.page().select("#bewijs-fout").text()).contains("geen stembiljet");
 		voted.takesForm("form.voting").fills("bewijs", receipt.toLowerCase()).sends();
 		voted.takesForm("form[action$=stembiljetten]").sends();
