@@ -103,13 +103,9 @@ class VotingJourneyTests {
 			.query(String.class)
 			.list()).containsExactly("CHOSEN", "OPEN");
 		// Who comes after the end is told, and nothing of it is in
-		assertThat(maker.posts(round + "/stembiljetten", "_csrf=" + token(maker) + "&o1=1&bewijs=" + receipt).status())
+		assertThat(maker.posts(round + "/stembiljetten", "_csrf=" + GivenRounds.token(maker) + "&o1=1&bewijs=" + receipt).status())
 			.isEqualTo(409);
 		assertThat(maker.reads()).contains("De ronde was al gesloten toen je stem binnenkwam");
-	}
-
-	private String token(Neighbour neighbour) {
-		return neighbour.opens("/mijn").page().select("[name=_csrf]").first().attr("value");
 	}
 
 	@Test
@@ -132,13 +128,13 @@ class VotingJourneyTests {
 		String round = "/trendbureau/stemrondes/" + this.rounds.open(this.port, 2, true, 1);
 		assertThat(voter.opens(round + "/stembiljet").takesForm("form.voting").sends().status()).isEqualTo(422);
 		assertThat(voter.page().select("#o1-fout").text()).contains("Geef ten minste één voorstel een cijfer");
-		assertThat(voter.posts(round + "/stembiljet", "_csrf=" + token(voter) + "&o1=3").status()).isEqualTo(422);
+		assertThat(voter.posts(round + "/stembiljet", "_csrf=" + GivenRounds.token(voter) + "&o1=3").status()).isEqualTo(422);
 		Neighbour staff = this.newcomers.signedIn(this.newcomers.invited(Role.STAFF), this.port);
 		assertThat(staff.opens(round + "/stembiljet").path()).isEqualTo(round);
 		assertThat(staff.reads()).contains("Je werkt voor LSA");
-		assertThat(staff.posts(round + "/stembiljetten", "_csrf=" + token(staff) + "&o1=1").status()).isEqualTo(409);
+		assertThat(staff.posts(round + "/stembiljetten", "_csrf=" + GivenRounds.token(staff) + "&o1=1").status()).isEqualTo(409);
 		Neighbour member = this.proposals.member(this.port);
-		assertThat(member.posts(round + "/stembiljetten", "_csrf=" + token(member) + "&o1=1").status()).isEqualTo(409);
+		assertThat(member.posts(round + "/stembiljetten", "_csrf=" + GivenRounds.token(member) + "&o1=1").status()).isEqualTo(409);
 		assertThat(member.reads()).contains("Je staat niet op de kiezerslijst");
 	}
 
