@@ -88,7 +88,7 @@ class SupportController {
 			.filter((found) -> !found.isDraft())
 			.orElseThrow(() -> new NotFound("No proposal " + slug));
 		if (!head.isTalkedAbout()) {
-			return TooLate.page("trendbureau.comment.closed", form.body(), PAGE + slug);
+			return TooLate.page("trendbureau.comment.closed", form.reactie(), PAGE + slug);
 		}
 		this.pace.keep(Pace.COMMENTS, person, errors);
 		if (errors.hasErrors()) {
