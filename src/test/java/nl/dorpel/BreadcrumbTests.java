@@ -64,11 +64,13 @@ class BreadcrumbTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(quoteCharacter = '"', value = { "/trendbureau/signalen, Signalen", "/trendbureau/voorstellen, Themavoorstellen",
-			"/trendbureau/themas, Thema's", "/trendbureau/stemrondes, Stemrondes" })
+	@CsvSource(quoteCharacter = '"',
+			value = { "/trendbureau/signalen, Signalen", "/trendbureau/voorstellen, Themavoorstellen",
+					"/trendbureau/themas, Thema's", "/trendbureau/stemrondes, Stemrondes" })
 	void everyPageOfTheTrendbureauShowsTheWholeWay(String room, String name) {
 		assertThat(crumbs(room)).containsExactly("Home /", "Trendbureau /trendbureau", name + " " + room);
-		String page = this.reader.opens(room).expectFirst("main h2 a[href^=" + room + "/], main h3 a[href^=" + room + "/]")
+		String page = this.reader.opens(room)
+			.expectFirst("main h2 a[href^=" + room + "/], main h3 a[href^=" + room + "/]")
 			.attr("href");
 		String title = this.reader.opens(page).expectFirst("h1").text();
 		assertThat(crumbs(page)).containsExactly("Home /", "Trendbureau /trendbureau", name + " " + room,

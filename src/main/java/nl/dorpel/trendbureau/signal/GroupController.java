@@ -80,10 +80,8 @@ class GroupController {
 	@PreAuthorize("hasAnyRole('CORE_GROUP', 'STAFF')")
 	String edit(@PathVariable long id, Model model) {
 		Groups.Group group = require(id);
-		return fields(id,
-				new GroupForm(group.title(), group.summary(),
-						this.signals.inGroup(id).stream().map(SignalLine::id).collect(Collectors.toSet()),
-						group.version()),
+		return fields(id, new GroupForm(group.title(), group.summary(),
+				this.signals.inGroup(id).stream().map(SignalLine::id).collect(Collectors.toSet()), group.version()),
 				model);
 	}
 

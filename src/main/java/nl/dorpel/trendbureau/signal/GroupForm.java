@@ -18,8 +18,7 @@ record GroupForm(
 				message = "{trendbureau.group.title.long}") @Nullable String titel,
 		@NotBlank(message = "{trendbureau.group.summary.missing}") @Size(max = 1000,
 				message = "{trendbureau.group.summary.long}") @Nullable String uitleg,
-		@Size(min = 2, message = "{trendbureau.group.signals.missing}") @Nullable Set<Long> signalen,
-		int versie) {
+		@Size(min = 2, message = "{trendbureau.group.signals.missing}") @Nullable Set<Long> signalen, int versie) {
 
 	GroupForm {
 		titel = Typed.line(titel);

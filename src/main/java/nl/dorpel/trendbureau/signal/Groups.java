@@ -37,7 +37,8 @@ class Groups {
 	 *
 	 * @param author null for somebody who has left
 	 */
-	record Group(long id, int version, String title, String summary, Instant madeAt, @Nullable String author, int signals) {
+	record Group(long id, int version, String title, String summary, Instant madeAt, @Nullable String author,
+			int signals) {
 
 	}
 

@@ -51,8 +51,8 @@ class SignalController {
 
 	private final MessageSource messages;
 
-	SignalController(Signals signals, SignalFigures figures, Groups groups, SignalBook book, Topics topics,
-			Pace pace, MessageSource messages) {
+	SignalController(Signals signals, SignalFigures figures, Groups groups, SignalBook book, Topics topics, Pace pace,
+			MessageSource messages) {
 		this.signals = signals;
 		this.figures = figures;
 		this.groups = groups;

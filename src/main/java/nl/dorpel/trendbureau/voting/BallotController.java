@@ -27,8 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Voting: fill in, check, cast. For the electors of the round, also for one who is no
- * longer in the kerngroep. What was filled in goes along from page to page, and
- * stands nowhere in between: a session belongs to somebody.
+ * longer in the kerngroep. What was filled in goes along from page to page, and stands
+ * nowhere in between: a session belongs to somebody.
  */
 @Controller
 @RequestMapping(RoundController.ROUND)
@@ -165,7 +165,8 @@ class BallotController {
 
 	private String cast(BallotSheet sheet, SignedIn voter, Model model) {
 		long id = sheet.page().head().id();
-		boolean again = sheet.receipt() != null || !sheet.page().head().secret() && this.electorate.hasVoted(id, voter.id());
+		boolean again = sheet.receipt() != null
+				|| !sheet.page().head().secret() && this.electorate.hasVoted(id, voter.id());
 		if (again) {
 			this.box.replace(id, voter.id(), sheet.receipt(), sheet.choice());
 		}

@@ -71,8 +71,9 @@ class RoundKeeper {
 
 	private final Clock clock;
 
-	RoundKeeper(VotingRounds rounds, Electorate electorate, BallotBox box, Proposals proposals, Jobs jobs, Outbox outbox, JdbcClient jdbc,
-			SiteAddress site, MessageSource messages, ApplicationEventPublisher events, Clock clock) {
+	RoundKeeper(VotingRounds rounds, Electorate electorate, BallotBox box, Proposals proposals, Jobs jobs,
+			Outbox outbox, JdbcClient jdbc, SiteAddress site, MessageSource messages, ApplicationEventPublisher events,
+			Clock clock) {
 		this.rounds = rounds;
 		this.electorate = electorate;
 		this.box = box;

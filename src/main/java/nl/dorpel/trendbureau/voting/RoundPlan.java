@@ -14,7 +14,7 @@ import nl.dorpel.trendbureau.counting.CountingMethod;
  * @param secret whether nobody sees who voted for what
  */
 @Embeddable
-record RoundPlan(String question, @Enumerated(EnumType.STRING) CountingMethod method, boolean secret, int quorum, Instant opensAt,
-		Instant closesAt) {
+record RoundPlan(String question, @Enumerated(EnumType.STRING) CountingMethod method, boolean secret, int quorum,
+		Instant opensAt, Instant closesAt) {
 
 }

@@ -158,12 +158,15 @@ class RecountTests {
 		assertThat(count.at("/options")).hasSize(50);
 	}
 
-	/** As a program sends what it makes while sending: in chunks, and without a length. */
+	/**
+	 * As a program sends what it makes while sending: in chunks, and without a length.
+	 */
 	@Test
 	void ballotsThatComeWithoutTheirLengthAreCountedAsWell() throws Exception {
 		String body = "methode=rangschikken&stemmen="
 				+ URLEncoder.encode("Eenzaamheid > Verdienmodel > Wonen\n".repeat(100_000), StandardCharsets.UTF_8);
-		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/trendbureau/natellen"))
+		HttpRequest request = HttpRequest
+			.newBuilder(URI.create("http://localhost:" + this.port + "/trendbureau/natellen"))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.header("Accept", "application/json")
 			.POST(HttpRequest.BodyPublishers

@@ -66,7 +66,8 @@ class ElectorateTests {
 		assertThat(person.opens(round).reads()).contains("Je werkt voor LSA. Medewerkers stemmen niet mee");
 		assertThat(person.page().select("main a[href$=stembiljet]")).isEmpty();
 		assertThat(person.opens(round + "/stembiljet").path()).isEqualTo(round);
-		assertThat(person.posts(round + "/stembiljetten", "_csrf=" + GivenRounds.token(person) + "&o1=1").status()).isEqualTo(409);
+		assertThat(person.posts(round + "/stembiljetten", "_csrf=" + GivenRounds.token(person) + "&o1=1").status())
+			.isEqualTo(409);
 		assertThat(person.reads()).contains("Je werkt voor LSA");
 	}
 
@@ -112,7 +113,9 @@ class ElectorateTests {
 			Neighbour leaver = this.newcomers.signedIn(voters.getFirst(), this.port);
 			assertThat(GivenRounds.votes(leaver, round, Map.of("o1", "1")).status()).isEqualTo(200);
 			this.farewell.say(voters.getFirst().id());
-			this.jdbc.sql("update account set state = 'DEACTIVATED' where id = ?").param(voters.getLast().id()).update();
+			this.jdbc.sql("update account set state = 'DEACTIVATED' where id = ?")
+				.param(voters.getLast().id())
+				.update();
 			Neighbour blocked = this.newcomers.signedIn(voters.getLast(), this.port);
 			assertThat(blocked.opens(round + "/stembiljet").path()).isEqualTo("/inloggen");
 			assertThat(new Neighbour(this.port).opens(round).reads())

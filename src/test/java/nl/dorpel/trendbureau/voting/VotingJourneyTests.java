@@ -103,7 +103,9 @@ class VotingJourneyTests {
 			.query(String.class)
 			.list()).containsExactly("CHOSEN", "OPEN");
 		// Who comes after the end is told, and nothing of it is in
-		assertThat(maker.posts(round + "/stembiljetten", "_csrf=" + GivenRounds.token(maker) + "&o1=1&bewijs=" + receipt).status())
+		assertThat(
+				maker.posts(round + "/stembiljetten", "_csrf=" + GivenRounds.token(maker) + "&o1=1&bewijs=" + receipt)
+					.status())
 			.isEqualTo(409);
 		assertThat(maker.reads()).contains("De ronde was al gesloten toen je stem binnenkwam");
 	}
@@ -128,13 +130,16 @@ class VotingJourneyTests {
 		String round = "/trendbureau/stemrondes/" + this.rounds.open(this.port, 2, true, 1);
 		assertThat(voter.opens(round + "/stembiljet").takesForm("form.voting").sends().status()).isEqualTo(422);
 		assertThat(voter.page().select("#o1-fout").text()).contains("Geef ten minste één voorstel een cijfer");
-		assertThat(voter.posts(round + "/stembiljet", "_csrf=" + GivenRounds.token(voter) + "&o1=3").status()).isEqualTo(422);
+		assertThat(voter.posts(round + "/stembiljet", "_csrf=" + GivenRounds.token(voter) + "&o1=3").status())
+			.isEqualTo(422);
 		Neighbour staff = this.newcomers.signedIn(this.newcomers.invited(Role.STAFF), this.port);
 		assertThat(staff.opens(round + "/stembiljet").path()).isEqualTo(round);
 		assertThat(staff.reads()).contains("Je werkt voor LSA");
-		assertThat(staff.posts(round + "/stembiljetten", "_csrf=" + GivenRounds.token(staff) + "&o1=1").status()).isEqualTo(409);
+		assertThat(staff.posts(round + "/stembiljetten", "_csrf=" + GivenRounds.token(staff) + "&o1=1").status())
+			.isEqualTo(409);
 		Neighbour member = this.proposals.member(this.port);
-		assertThat(member.posts(round + "/stembiljetten", "_csrf=" + GivenRounds.token(member) + "&o1=1").status()).isEqualTo(409);
+		assertThat(member.posts(round + "/stembiljetten", "_csrf=" + GivenRounds.token(member) + "&o1=1").status())
+			.isEqualTo(409);
 		assertThat(member.reads()).contains("Je staat niet op de kiezerslijst");
 	}
 
@@ -214,8 +219,8 @@ class VotingJourneyTests {
 			TreeSet<String> found = new TreeSet<>(List.of("/trendbureau", "/trendbureau/stemrondes", round,
 					round + "/stembiljetten.txt", round + "/stembiljetten.csv", round + "/bewijs",
 					round + "/stembiljet", "/praktijkvoorbeelden.atom", "/trendbureau/voorstellen.atom",
-					"/trendbureau/signalen.csv", "/trendbureau/signalen", "/trendbureau/themas", "/sitemap.xml", "/sitemaps/paginas.xml",
-					"/mijn/gegevens.json", "/beheer", "/en" + round));
+					"/trendbureau/signalen.csv", "/trendbureau/signalen", "/trendbureau/themas", "/sitemap.xml",
+					"/sitemaps/paginas.xml", "/mijn/gegevens.json", "/beheer", "/en" + round));
 			TreeSet<String> read = new TreeSet<>();
 			while (!found.isEmpty() && read.size() < 120) {
 				String address = found.pollFirst();
