@@ -7,6 +7,7 @@ import nl.dorpel.platform.web.SiteAddress;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +61,38 @@ class BreadcrumbTests {
 		Document page = this.reader.opens(address);
 		assertThat(page.select("[aria-current=page]")).allSatisfy(
 				(current) -> assertThat(current.hasAttr("href") ? current.attr("href") : address).isEqualTo(address));
+	}
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '"',
+			value = { "/trendbureau/signalen, Signalen", "/trendbureau/voorstellen, Themavoorstellen",
+					"/trendbureau/themas, Thema's", "/trendbureau/stemrondes, Stemrondes" })
+	void everyPageOfTheTrendbureauShowsTheWholeWay(String room, String name) {
+		assertThat(crumbs(room)).containsExactly("Home /", "Trendbureau /trendbureau", name + " " + room);
+		String page = this.reader.opens(room)
+			.expectFirst("main h2 a[href^=" + room + "/], main h3 a[href^=" + room + "/]")
+			.attr("href");
+		String title = this.reader.opens(page).expectFirst("h1").text();
+		assertThat(crumbs(page)).containsExactly("Home /", "Trendbureau /trendbureau", name + " " + room,
+				title + " " + page);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/trendbureau/stemrondes/1/bewijs, /trendbureau/stemrondes/1",
+			"/trendbureau/stemgeheim, /trendbureau/stemrondes", "/trendbureau/natellen, /trendbureau" })
+	void whatBelongsToAPageLeadsBackToIt(String address, String parent) {
+		List<String> way = crumbs(address);
+		assertThat(way.get(way.size() - 2)).endsWith(" " + parent);
+		assertThat(way.get(1)).isEqualTo("Trendbureau /trendbureau");
+	}
+
+	private List<String> crumbs(String address) {
+		return this.reader.opens(address)
+			.select(".crumb li")
+			.stream()
+			.map((crumb) -> crumb.text() + " "
+					+ ((crumb.selectFirst("a") != null) ? crumb.expectFirst("a").attr("href") : address))
+			.toList();
 	}
 
 }

@@ -36,7 +36,11 @@ class HostileFormTests {
 	/** Every field that a form of the portal has, and some that none has. */
 	private static final List<String> FIELDS = List.of("email", "terug", "code", "aanvraag", "passkey", "naam", "taal",
 			"rollen", "bericht", "telefoon", "organisatie", "plaats", "onderwerpen", "soort", "over", "tekst", "aan",
-			"reden", "collega", "versie", "regel", "gezien", "taak", "sleutel", "persona", "huis", "onbekend");
+			"reden", "collega", "versie", "regel", "gezien", "taak", "sleutel", "persona", "huis", "onbekend", "zie",
+			"waar", "sinds", "meer", "titel", "uitleg", "signalen", "signaal", "vraag", "waarom", "wie", "dag",
+			"voorbeelden", "concepten", "later", "doel", "reactie", "toelichting", "voorstellen", "methode", "geheim",
+			"opkomst", "opentOp", "opentOm", "sluitOp", "sluitOm", "weinig", "keuze", "stap", "bewijs", "o1", "o2",
+			"stemmen");
 
 	private static final String SCRIPT = "\"'><script>alert(1)</script>${7*7}\r\nBcc: eve@example.org";
 

@@ -3,6 +3,7 @@ package nl.dorpel.trendbureau.comment;
 import jakarta.validation.Valid;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.web.NotFound;
+import nl.dorpel.trendbureau.Pace;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,9 +26,12 @@ class CommentController {
 
 	private final Talk talk;
 
-	CommentController(Comments comments, Talk talk) {
+	private final Pace pace;
+
+	CommentController(Comments comments, Talk talk, Pace pace) {
 		this.comments = comments;
 		this.talk = talk;
+		this.pace = pace;
 	}
 
 	@GetMapping("/trendbureau/reacties/{id:\\d{1,18}}/melding")
@@ -42,6 +46,7 @@ class CommentController {
 	String report(@AuthenticationPrincipal SignedIn person, @PathVariable long id,
 			@Valid @ModelAttribute("form") ReportForm form, BindingResult errors, Model model,
 			RedirectAttributes flash) {
+		this.pace.keep(Pace.REPORTS, person, errors);
 		if (errors.hasErrors()) {
 			return reportPage(person, id, model);
 		}

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.validation.Valid;
-import nl.dorpel.account.NotYours;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.network.Topics;
 import nl.dorpel.platform.web.NotFound;
 import nl.dorpel.platform.web.form.Choice;
+import nl.dorpel.trendbureau.Pace;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -27,8 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Writing a proposal: its title, what it says, what it rests on, and a look at all of it
- * before others read it. Between the steps it is a draft that only its author sees.
+ * Writing a proposal: its title, what it says, and a look at all of it before others read
+ * it. Between the steps it is a draft that only its author sees.
  */
 @Controller
 @RequestMapping("/trendbureau/voorstellen")
@@ -41,16 +41,16 @@ class DraftController {
 
 	private final Similar similar;
 
-	private final GroundChoices choices;
-
 	private final Topics topics;
 
-	DraftController(ProposalDesk desk, ProposalShelf shelf, Similar similar, GroundChoices choices, Topics topics) {
+	private final Pace pace;
+
+	DraftController(ProposalDesk desk, ProposalShelf shelf, Similar similar, Topics topics, Pace pace) {
 		this.desk = desk;
 		this.shelf = shelf;
 		this.similar = similar;
-		this.choices = choices;
 		this.topics = topics;
+		this.pace = pace;
 	}
 
 	/**
@@ -66,6 +66,7 @@ class DraftController {
 	@PostMapping
 	String begin(@AuthenticationPrincipal SignedIn person, @Valid @ModelAttribute("form") StartForm form,
 			BindingResult errors) {
+		this.pace.keep(Pace.PROPOSALS, person, errors);
 		return errors.hasErrors() ? "trendbureau/proposal-start"
 				: "redirect:"
 						+ address(this.desk.start(person, form.key(), String.valueOf(form.titel()), form.signaal()))
@@ -74,7 +75,7 @@ class DraftController {
 
 	@GetMapping("/{slug}/bewerken")
 	String write(@AuthenticationPrincipal SignedIn person, @PathVariable String slug, Model model) {
-		ProposalPage.Head head = own(slug, person);
+		ProposalPage.Head head = this.shelf.own(slug, person);
 		if (!head.isDraft() && !head.isOpen()) {
 			return "redirect:" + address(slug);
 		}
@@ -88,10 +89,13 @@ class DraftController {
 	Object keep(@AuthenticationPrincipal SignedIn person, @PathVariable String slug,
 			@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable String later, Model model, RedirectAttributes flash) {
-		ProposalPage.Head head = own(slug, person);
+		ProposalPage.Head head = this.shelf.own(slug, person);
 		boolean unfinished = head.isDraft() && later != null;
 		if (!unfinished) {
 			form.requireWhole(errors);
+		}
+		if (head.isOpen()) {
+			this.pace.keep(Pace.VERSIONS, person, errors);
 		}
 		if (errors.hasErrors()) {
 			return fields(form, head, model);
@@ -100,7 +104,7 @@ class DraftController {
 			this.desk.write(person, slug, form);
 		}
 		catch (ChangedMeanwhile | NotPossibleNow ex) {
-			return conflict(form, own(slug, person));
+			return conflict(form, this.shelf.own(slug, person));
 		}
 		if (unfinished) {
 			flash.addFlashAttribute("done", "trendbureau.draft.kept");
@@ -135,44 +139,10 @@ class DraftController {
 			.toList();
 	}
 
-	@GetMapping("/{slug}/onderbouwing")
-	String ground(@AuthenticationPrincipal SignedIn person, @PathVariable String slug, Model model) {
-		ProposalPage.Head head = own(slug, person);
-		if (!head.isDraft() && !head.isOpen()) {
-			return "redirect:" + address(slug);
-		}
-		return grounds(this.choices.chosen(head.id()), head, model);
-	}
-
-	@PostMapping("/{slug}/onderbouwing")
-	String ground(@AuthenticationPrincipal SignedIn person, @PathVariable String slug,
-			@Valid @ModelAttribute("form") GroundsForm form, BindingResult errors, Model model,
-			RedirectAttributes flash) {
-		ProposalPage.Head head = own(slug, person);
-		if (errors.hasErrors()) {
-			return grounds(form, head, model);
-		}
-		this.desk.ground(person, slug, form);
-		if (!head.isDraft()) {
-			flash.addFlashAttribute("done", "trendbureau.proposal.changed");
-		}
-		return "redirect:" + address(slug) + (head.isDraft() ? "/controleren" : "");
-	}
-
-	private String grounds(GroundsForm form, ProposalPage.Head head, Model model) {
-		Set<String> about = this.shelf.topics(head.id());
-		model.addAttribute("form", form);
-		model.addAttribute("head", head);
-		model.addAttribute("signals", this.choices.signals(form, about));
-		model.addAttribute("examples", this.choices.examples(form, about));
-		model.addAttribute("concepts", this.choices.concepts(form));
-		return "trendbureau/grounds-form";
-	}
-
 	@GetMapping("/{slug}/controleren")
 	String check(@AuthenticationPrincipal SignedIn person, @PathVariable String slug, Model model) {
 		ProposalPage page = this.shelf.page(slug, person).orElseThrow(() -> new NotFound("No proposal " + slug));
-		ProposalPage.Head head = own(slug, person);
+		ProposalPage.Head head = this.shelf.own(slug, person);
 		if (!head.isDraft()) {
 			return "redirect:" + address(slug);
 		}
@@ -185,7 +155,7 @@ class DraftController {
 
 	@PostMapping("/{slug}/controleren")
 	String open(@AuthenticationPrincipal SignedIn person, @PathVariable String slug, RedirectAttributes flash) {
-		ProposalPage.Head head = own(slug, person);
+		ProposalPage.Head head = this.shelf.own(slug, person);
 		if (head.isDraft() && !head.text().isWhole()) {
 			return "redirect:" + address(slug) + "/bewerken";
 		}
@@ -198,14 +168,6 @@ class DraftController {
 
 	private static String address(String slug) {
 		return "/trendbureau/voorstellen/" + slug;
-	}
-
-	private ProposalPage.Head own(String slug, SignedIn person) {
-		ProposalPage.Head head = this.shelf.head(slug, person).orElseThrow(() -> new NotFound("No proposal " + slug));
-		if (!head.isBy(person)) {
-			throw new NotYours("Proposal %s is not of account %d".formatted(slug, person.id()));
-		}
-		return head;
 	}
 
 }

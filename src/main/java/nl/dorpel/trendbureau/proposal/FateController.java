@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import nl.dorpel.account.NotYours;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.web.NotFound;
+import nl.dorpel.trendbureau.TooLate;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -47,13 +48,18 @@ class FateController {
 	}
 
 	@PostMapping("/intrekking")
-	String withdraw(@AuthenticationPrincipal SignedIn person, @PathVariable String slug,
+	Object withdraw(@AuthenticationPrincipal SignedIn person, @PathVariable String slug,
 			@Valid @ModelAttribute("form") ReasonForm form, BindingResult errors, Model model,
 			RedirectAttributes flash) {
 		if (errors.hasErrors()) {
 			return withdrawal(person, slug, model);
 		}
-		this.desk.withdraw(person, slug, String.valueOf(form.reden()));
+		try {
+			this.desk.withdraw(person, slug, String.valueOf(form.reden()));
+		}
+		catch (NotPossibleNow ex) {
+			return TooLate.page("trendbureau.withdraw.closed", form.reden(), "/trendbureau/voorstellen/" + slug);
+		}
 		flash.addFlashAttribute("done", "trendbureau.withdraw.done");
 		return "redirect:/trendbureau/voorstellen/" + slug;
 	}

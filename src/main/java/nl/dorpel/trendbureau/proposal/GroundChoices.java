@@ -41,12 +41,12 @@ class GroundChoices {
 	}
 
 	/** What a proposal rests on now. */
-	public GroundsForm chosen(long proposalId) {
+	public GroundsForm chosen(long proposalId, int version) {
 		return new GroundsForm(Set.copyOf(numbers("signal_id", "theme_proposal_signal", proposalId)),
 				Set.copyOf(numbers("example_id", "theme_proposal_example", proposalId)), Set.copyOf(this.jdbc.sql("""
 						select c.slug from theme_proposal_concept g join concept c on c.id = g.concept_id
 						where g.proposal_id = ?
-						""").param(proposalId).query((row, number) -> row.getString(1)).list()));
+						""").param(proposalId).query((row, number) -> row.getString(1)).list()), version);
 	}
 
 	private List<Long> numbers(String column, String table, long proposalId) {

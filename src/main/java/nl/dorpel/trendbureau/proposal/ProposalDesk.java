@@ -91,10 +91,7 @@ class ProposalDesk {
 	 */
 	public void write(SignedIn person, String slug, ProposalForm form) {
 		ThemeProposal proposal = own(person, slug);
-		proposal.requireChangeable();
-		if (proposal.version() != form.versie()) {
-			throw new ChangedMeanwhile(slug);
-		}
+		proposal.requireVersion(form.versie());
 		proposal.isAbout(this.topics.findAllByOrderByName()
 			.stream()
 			.filter((topic) -> form.topics().contains(topic.slug()))
@@ -108,9 +105,15 @@ class ProposalDesk {
 		}
 	}
 
-	/** What it rests on: signals, examples and concepts that are there. */
+	/**
+	 * What it rests on: signals, examples and concepts that are there.
+	 * @throws ChangedMeanwhile if it is no longer the version that they looked at
+	 * @throws NotPossibleNow if it can no longer be changed
+	 */
 	public void ground(SignedIn person, String slug, GroundsForm form) {
-		own(person, slug).restOn(this.library.signals(form.signals()), this.library.examples(form.examples()),
+		ThemeProposal proposal = own(person, slug);
+		proposal.requireVersion(form.versie());
+		proposal.restOn(this.library.signals(form.signals()), this.library.examples(form.examples()),
 				this.library.concepts(form.concepts()));
 		this.events.publishEvent(new ContentChanged());
 	}

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import nl.dorpel.account.NotYours;
 import nl.dorpel.account.SignedIn;
+import nl.dorpel.platform.web.NotFound;
 import nl.dorpel.trendbureau.Rows;
 import nl.dorpel.trendbureau.comment.Comments;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +139,18 @@ public class ProposalShelf {
 	Optional<ProposalPage> page(String slug, @Nullable SignedIn viewer) {
 		return head(slug, viewer).map((head) -> new ProposalPage(head, grounds(head.id()), supporters(head.id()),
 				history(head.id()), this.comments.on(head.id(), viewer)));
+	}
+
+	/**
+	 * One of who looks.
+	 * @throws NotYours if somebody else wrote it
+	 */
+	ProposalPage.Head own(String slug, SignedIn person) {
+		ProposalPage.Head head = head(slug, person).orElseThrow(() -> new NotFound("No proposal " + slug));
+		if (!head.isBy(person)) {
+			throw new NotYours("Proposal %s is not of account %d".formatted(slug, person.id()));
+		}
+		return head;
 	}
 
 	Optional<ProposalPage.Head> head(String slug, @Nullable SignedIn viewer) {

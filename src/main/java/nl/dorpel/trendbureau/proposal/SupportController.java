@@ -3,6 +3,8 @@ package nl.dorpel.trendbureau.proposal;
 import jakarta.validation.Valid;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.web.NotFound;
+import nl.dorpel.trendbureau.Pace;
+import nl.dorpel.trendbureau.TooLate;
 import nl.dorpel.trendbureau.comment.CommentForm;
 import nl.dorpel.trendbureau.comment.Talk;
 
@@ -26,7 +28,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('MEMBER')")
 class SupportController {
 
-	private static final String ADDRESS = "redirect:/trendbureau/voorstellen/";
+	private static final String PAGE = "/trendbureau/voorstellen/";
+
+	private static final String ADDRESS = "redirect:" + PAGE;
 
 	private final Endorsements endorsements;
 
@@ -34,14 +38,17 @@ class SupportController {
 
 	private final ProposalShelf shelf;
 
-	SupportController(Endorsements endorsements, Talk talk, ProposalShelf shelf) {
+	private final Pace pace;
+
+	SupportController(Endorsements endorsements, Talk talk, ProposalShelf shelf, Pace pace) {
 		this.endorsements = endorsements;
 		this.talk = talk;
 		this.shelf = shelf;
+		this.pace = pace;
 	}
 
 	@PostMapping("/steunbetuigingen")
-	String endorse(@AuthenticationPrincipal SignedIn person, @PathVariable String slug,
+	Object endorse(@AuthenticationPrincipal SignedIn person, @PathVariable String slug,
 			@Valid @ModelAttribute("support") SupportForm form, BindingResult errors, Model model,
 			RedirectAttributes flash) {
 		if (errors.hasErrors()) {
@@ -53,6 +60,9 @@ class SupportController {
 			flash.addFlashAttribute("done", "trendbureau.endorse.done");
 		}
 		catch (NotPossibleNow ex) {
+			if (form.line() != null) {
+				return TooLate.page("trendbureau.endorse.closed", form.line(), PAGE + slug);
+			}
 			flash.addFlashAttribute("done", "trendbureau.endorse.closed");
 		}
 		return ADDRESS + slug + "#steun";
@@ -71,19 +81,19 @@ class SupportController {
 	}
 
 	@PostMapping("/reacties")
-	String say(@AuthenticationPrincipal SignedIn person, @PathVariable String slug,
+	Object say(@AuthenticationPrincipal SignedIn person, @PathVariable String slug,
 			@Valid @ModelAttribute("form") CommentForm form, BindingResult errors, Model model,
 			RedirectAttributes flash) {
 		ProposalPage.Head head = this.shelf.head(slug, person)
 			.filter((found) -> !found.isDraft())
 			.orElseThrow(() -> new NotFound("No proposal " + slug));
+		if (!head.isTalkedAbout()) {
+			return TooLate.page("trendbureau.comment.closed", form.reactie(), PAGE + slug);
+		}
+		this.pace.keep(Pace.COMMENTS, person, errors);
 		if (errors.hasErrors()) {
 			model.addAttribute("support", new SupportForm(null));
 			return page(person, slug, model);
-		}
-		if (!head.isTalkedAbout()) {
-			flash.addFlashAttribute("done", "trendbureau.comment.closed");
-			return ADDRESS + slug;
 		}
 		long id = this.talk.say(person, head.id(), form.key(), form.body());
 		flash.addFlashAttribute("done", "trendbureau.comment.done");

@@ -1,13 +1,10 @@
 package nl.dorpel.trendbureau.proposal;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,10 +13,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import nl.dorpel.account.Account;
 import nl.dorpel.concept.Concept;
@@ -69,15 +63,8 @@ public class ThemeProposal {
 
 	private Instant changedAt;
 
-	@OneToMany(cascade = CascadeType.ALL)
-	@JoinColumn(name = "proposal_id", nullable = false)
-	@OrderBy("number")
-	private List<ProposalVersion> versions = new ArrayList<>();
-
-	@OneToMany(cascade = CascadeType.ALL)
-	@JoinColumn(name = "proposal_id", nullable = false)
-	@OrderBy("id")
-	private List<ProposalStep> history = new ArrayList<>();
+	@Embedded
+	private Chronicle chronicle = new Chronicle();
 
 	protected ThemeProposal() {
 	}
@@ -112,6 +99,17 @@ public class ThemeProposal {
 		}
 	}
 
+	/**
+	 * @throws ChangedMeanwhile if it is not as it was when its author began to write
+	 * @throws NotPossibleNow if its author cannot work on it any more
+	 */
+	void requireVersion(int seen) {
+		requireChangeable();
+		if (this.version != seen) {
+			throw new ChangedMeanwhile(this.slug);
+		}
+	}
+
 	void isAbout(Collection<Topic> topics) {
 		requireChangeable();
 		this.grounds.about(topics);
@@ -128,7 +126,7 @@ public class ThemeProposal {
 		requireWhole(this.text);
 		this.openedAt = now;
 		moveTo(ProposalState.OPEN, StepKind.OPENED, this.author, now);
-		keep(now);
+		this.chronicle.keep(this.text, now);
 	}
 
 	/** Its author says it better; how it read before stays readable. */
@@ -138,7 +136,7 @@ public class ThemeProposal {
 		if (!text.equals(this.text)) {
 			this.text = text;
 			moveTo(ProposalState.OPEN, StepKind.CHANGED, by, now);
-			keep(now);
+			this.chronicle.keep(this.text, now);
 		}
 	}
 
@@ -196,15 +194,9 @@ public class ThemeProposal {
 	}
 
 	private ProposalStep moveTo(ProposalState state, StepKind kind, @Nullable Account by, Instant now) {
-		ProposalStep step = new ProposalStep(kind, by, now);
 		this.state = state;
 		this.changedAt = now;
-		this.history.add(step);
-		return step;
-	}
-
-	private void keep(Instant now) {
-		this.versions.add(new ProposalVersion(this.versions.size() + 1, this.text, now));
+		return this.chronicle.tell(kind, by, now);
 	}
 
 	private void require(ProposalState state) {
@@ -252,11 +244,11 @@ public class ThemeProposal {
 	}
 
 	List<ProposalStep> history() {
-		return Collections.unmodifiableList(this.history);
+		return this.chronicle.steps();
 	}
 
 	List<ProposalVersion> versions() {
-		return Collections.unmodifiableList(this.versions);
+		return this.chronicle.versions();
 	}
 
 }

@@ -9,6 +9,7 @@ import nl.dorpel.platform.web.NotFound;
 import nl.dorpel.platform.web.form.Choice;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -56,7 +58,7 @@ class GroupController {
 	@GetMapping("/nieuw")
 	@PreAuthorize("hasAnyRole('CORE_GROUP', 'STAFF')")
 	String write(Model model) {
-		return fields(NONE, new GroupForm(null, null, null), model);
+		return fields(NONE, GroupForm.empty(), model);
 	}
 
 	@PostMapping
@@ -66,9 +68,12 @@ class GroupController {
 		if (errors.hasErrors()) {
 			return fields(NONE, form, model);
 		}
-		return made(
-				this.book.group(person, String.valueOf(form.titel()), String.valueOf(form.uitleg()), form.signals()),
-				flash);
+		try {
+			return made(this.book.group(person, form.title(), form.summary(), form.signals()), flash);
+		}
+		catch (SignalTaken ex) {
+			return taken(NONE, form, ex, errors, model);
+		}
 	}
 
 	@GetMapping("/{id:\\d{1,18}}/bewerken")
@@ -76,19 +81,41 @@ class GroupController {
 	String edit(@PathVariable long id, Model model) {
 		Groups.Group group = require(id);
 		return fields(id, new GroupForm(group.title(), group.summary(),
-				this.signals.inGroup(id).stream().map(SignalLine::id).collect(Collectors.toSet())), model);
+				this.signals.inGroup(id).stream().map(SignalLine::id).collect(Collectors.toSet()), group.version()),
+				model);
 	}
 
 	@PostMapping("/{id:\\d{1,18}}")
 	@PreAuthorize("hasAnyRole('CORE_GROUP', 'STAFF')")
-	String change(@PathVariable long id, @Valid @ModelAttribute("form") GroupForm form, BindingResult errors,
+	Object change(@PathVariable long id, @Valid @ModelAttribute("form") GroupForm form, BindingResult errors,
 			Model model, RedirectAttributes flash) {
 		require(id);
 		if (errors.hasErrors()) {
 			return fields(id, form, model);
 		}
-		this.book.regroup(id, String.valueOf(form.titel()), String.valueOf(form.uitleg()), form.signals());
-		return made(id, flash);
+		try {
+			this.book.regroup(id, form.versie(), form.title(), form.summary(), form.signals());
+			return made(id, flash);
+		}
+		catch (SignalTaken ex) {
+			return taken(id, form, ex, errors, model);
+		}
+		catch (GroupChanged ex) {
+			return conflict(id, form, model);
+		}
+	}
+
+	private String taken(long id, GroupForm form, SignalTaken ex, BindingResult errors, Model model) {
+		errors.rejectValue("signalen", "trendbureau.group.signals.taken", new Object[] { ex.signal() }, null);
+		return fields(id, form, model);
+	}
+
+	/** What was filled in stays, beside how the group is by now. */
+	private ModelAndView conflict(long id, GroupForm form, Model model) {
+		Groups.Group now = require(id);
+		model.addAttribute("now", now);
+		model.addAttribute("nowIn", this.signals.inGroup(id));
+		return new ModelAndView(fields(id, form.over(now.version()), model), model.asMap(), HttpStatus.CONFLICT);
 	}
 
 	private static String made(long id, RedirectAttributes flash) {
@@ -97,7 +124,7 @@ class GroupController {
 	}
 
 	private String fields(long id, GroupForm form, Model model) {
-		List<Choice> choices = this.signals.groupable(id, CHOICES)
+		List<Choice> choices = this.signals.groupable(id, form.signals(), CHOICES)
 			.stream()
 			.map((signal) -> new Choice(Long.toString(signal.id()), signal.seen(),
 					form.signals().contains(signal.id())))

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Groups {
 
 	private static final String GROUPS = """
-			select g.id, g.title, g.summary, g.made_at, a.name as author, (
+			select g.id, g.version, g.title, g.summary, g.made_at, a.name as author, (
 				select count(*) from trend_signal s where s.group_id = g.id and s.hidden_at is null) as signals
 			from signal_group g join account a on a.id = g.made_by_id
 			""";
@@ -37,7 +37,8 @@ class Groups {
 	 *
 	 * @param author null for somebody who has left
 	 */
-	record Group(long id, String title, String summary, Instant madeAt, @Nullable String author, int signals) {
+	record Group(long id, int version, String title, String summary, Instant madeAt, @Nullable String author,
+			int signals) {
 
 	}
 

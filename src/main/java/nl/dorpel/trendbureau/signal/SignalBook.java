@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import nl.dorpel.account.Account;
 import nl.dorpel.account.AuditLog;
 import nl.dorpel.account.SignedIn;
@@ -80,7 +81,10 @@ class SignalBook {
 			.orElse(null);
 	}
 
-	/** Puts signals together; those that were in another group leave it. */
+	/**
+	 * Puts signals together.
+	 * @throws SignalTaken if somebody else put one in another group meanwhile
+	 */
 	@PreAuthorize("hasAnyRole('CORE_GROUP', 'STAFF')")
 	public long group(SignedIn person, String title, String summary, Collection<Long> signalIds) {
 		SignalGroup group = this.groups.save(new SignalGroup(title, summary, account(person), this.clock.instant()));
@@ -88,17 +92,25 @@ class SignalBook {
 		return group.id();
 	}
 
-	/** Says anew what a group is, and what is in it. */
+	/**
+	 * Says anew what a group is, and what is in it.
+	 * @param seen the version of the group that was looked at
+	 * @throws GroupChanged if somebody else changed it meanwhile
+	 * @throws SignalTaken if somebody else put a signal in another group meanwhile
+	 */
 	@PreAuthorize("hasAnyRole('CORE_GROUP', 'STAFF')")
-	public void regroup(long groupId, String title, String summary, Collection<Long> signalIds) {
-		SignalGroup group = this.groups.findById(groupId).orElseThrow(() -> new NotFound("No group " + groupId));
+	public void regroup(long groupId, int seen, String title, String summary, Collection<Long> signalIds) {
+		SignalGroup group = this.groups.lock(groupId).orElseThrow(() -> new NotFound("No group " + groupId));
+		group.requireVersion(seen);
 		group.isCalled(title, summary);
-		this.signals.findByGroupId(groupId).forEach((signal) -> signal.joins(null));
+		// Also when nothing but what is in it changes
+		this.entities.lock(group, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+		this.signals.findByGroupIdAndHiddenAtIsNull(groupId).forEach((signal) -> signal.joins(null));
 		fill(group, signalIds);
 	}
 
 	private void fill(SignalGroup group, Collection<Long> signalIds) {
-		this.signals.findByIdIn(signalIds).forEach((signal) -> signal.joins(group));
+		this.signals.lock(signalIds).forEach((signal) -> signal.joins(group));
 		this.events.publishEvent(new ContentChanged());
 	}
 

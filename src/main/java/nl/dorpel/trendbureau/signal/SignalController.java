@@ -11,6 +11,7 @@ import nl.dorpel.network.Topic;
 import nl.dorpel.network.Topics;
 import nl.dorpel.platform.web.NotFound;
 import nl.dorpel.platform.web.form.Choice;
+import nl.dorpel.trendbureau.Pace;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -46,15 +47,18 @@ class SignalController {
 
 	private final Topics topics;
 
+	private final Pace pace;
+
 	private final MessageSource messages;
 
-	SignalController(Signals signals, SignalFigures figures, Groups groups, SignalBook book, Topics topics,
+	SignalController(Signals signals, SignalFigures figures, Groups groups, SignalBook book, Topics topics, Pace pace,
 			MessageSource messages) {
 		this.signals = signals;
 		this.figures = figures;
 		this.groups = groups;
 		this.book = book;
 		this.topics = topics;
+		this.pace = pace;
 		this.messages = messages;
 	}
 
@@ -103,6 +107,7 @@ class SignalController {
 	@PreAuthorize("hasRole('MEMBER')")
 	String send(@AuthenticationPrincipal SignedIn person, @Valid @ModelAttribute("form") SignalForm form,
 			BindingResult errors, Model model, RedirectAttributes flash) {
+		this.pace.keep(Pace.SIGNALS, person, errors);
 		if (errors.hasErrors()) {
 			return fields(form, model);
 		}

@@ -43,6 +43,15 @@ class SignalGroup {
 		this.madeAt = madeAt;
 	}
 
+	/**
+	 * @throws GroupChanged if it is not as it was when somebody began to write
+	 */
+	void requireVersion(int seen) {
+		if (this.version != seen) {
+			throw new GroupChanged("Group %d has changed".formatted(this.id));
+		}
+	}
+
 	void isCalled(String title, String summary) {
 		this.title = title;
 		this.summary = summary;

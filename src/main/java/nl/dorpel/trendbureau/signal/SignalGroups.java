@@ -2,6 +2,10 @@ package nl.dorpel.trendbureau.signal;
 
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -11,6 +15,9 @@ interface SignalGroups extends Repository<SignalGroup, Long> {
 
 	SignalGroup save(SignalGroup group);
 
-	Optional<SignalGroup> findById(Long id);
+	/** So that two who act at the same moment do so after each other. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select g from SignalGroup g where g.id = :id")
+	Optional<SignalGroup> lock(Long id);
 
 }

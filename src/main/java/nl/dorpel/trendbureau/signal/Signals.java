@@ -62,6 +62,13 @@ public class Signals {
 			from trend_signal where hidden_at is null group by quarter
 			""";
 
+	private static final String GROUPABLE = """
+			where s.hidden_at is null and (s.group_id = :group or s.id = any(:chosen) or s.id in (
+				select id from trend_signal where hidden_at is null and group_id is null
+				order by sent_at desc, id desc limit :limit))
+			order by s.sent_at desc, s.id desc
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -114,13 +121,15 @@ public class Signals {
 			.list();
 	}
 
-	/** What can be put in a group: the newest that are in none or in this one. */
-	List<SignalLine> groupable(long groupId, int most) {
-		return this.jdbc
-			.sql(LINES + "where s.hidden_at is null and (s.group_id is null or s.group_id = :group)" + NEWEST_FIRST)
+	/**
+	 * What can be put in a group: all that are chosen or in it already, and the newest
+	 * that are in none.
+	 */
+	List<SignalLine> groupable(long groupId, Collection<Long> chosen, int most) {
+		return this.jdbc.sql(LINES + GROUPABLE)
 			.param("group", groupId)
+			.param("chosen", chosen.toArray(Long[]::new))
 			.param("limit", most)
-			.param("offset", 0)
 			.query(Rows.as(SignalLine.class))
 			.list();
 	}

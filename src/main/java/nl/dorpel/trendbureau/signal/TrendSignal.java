@@ -91,8 +91,14 @@ public class TrendSignal {
 		return this;
 	}
 
-	/** Null takes it out of the group that it is in. */
+	/**
+	 * @param group null takes it out of the group that it is in
+	 * @throws SignalTaken if it is in another
+	 */
 	void joins(@Nullable SignalGroup group) {
+		if (group != null && this.group != null && this.group != group) {
+			throw new SignalTaken(this.seen);
+		}
 		this.group = group;
 	}
 

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -18,8 +22,11 @@ interface TrendSignals extends Repository<TrendSignal, Long> {
 
 	Optional<TrendSignal> findByFormKey(UUID formKey);
 
-	List<TrendSignal> findByIdIn(Collection<Long> ids);
+	List<TrendSignal> findByGroupIdAndHiddenAtIsNull(long groupId);
 
-	List<TrendSignal> findByGroupId(long groupId);
+	/** So that two who group the same signal do so after each other. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select s from TrendSignal s where s.id in :ids order by s.id")
+	List<TrendSignal> lock(Collection<Long> ids);
 
 }

@@ -27,22 +27,13 @@ class BallotBox {
 	/** Casting shares the row with others who cast; closing has it alone. */
 	private static final String HOLD = "select state, secret, closes_at from voting_round where id = ? for share";
 
-	private static final String HURDLE = """
-			select case when %s then 'STAFF' when not exists (
-				select from elector e where e.round_id = :round and e.account_id = a.id) then 'NO_ELECTOR' end
-			from account a where a.id = :voter
-			""".formatted(Turnout.STAFF);
-
 	private static final String REWRITE = """
 			with old as (delete from secret_ballot where round_id = :round returning round_id, receipt_hash, choice)
 			insert into secret_ballot (id, round_id, receipt_hash, choice)
 			select gen_random_uuid(), round_id, receipt_hash, choice from old order by random()
 			""";
 
-	private static final String REWRITE_VOTED = """
-			with old as (delete from voted where round_id = :round returning round_id, account_id)
-			insert into voted (round_id, account_id) select round_id, account_id from old order by account_id
-			""";
+	private final Electorate electorate;
 
 	private final JdbcClient jdbc;
 
@@ -50,7 +41,8 @@ class BallotBox {
 
 	private final Clock clock;
 
-	BallotBox(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+	BallotBox(Electorate electorate, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+		this.electorate = electorate;
 		this.jdbc = jdbc;
 		this.events = events;
 		this.clock = clock;
@@ -67,16 +59,11 @@ class BallotBox {
 	 * @throws BallotRefused if it has not been counted
 	 */
 	@Transactional
-	@PreAuthorize("hasRole('CORE_GROUP')")
+	@PreAuthorize("isAuthenticated()")
 	public Optional<Receipt> cast(long round, long voter, String choice) {
 		Held held = hold(round);
-		requireElector(round, voter);
-		// Two at the same moment: the second waits for the first, and adds nothing
-		if (this.jdbc.sql("insert into voted (round_id, account_id) values (?, ?) on conflict do nothing")
-			.params(round, voter)
-			.update() == 0) {
-			throw new BallotRefused(Reason.VOTED);
-		}
+		this.electorate.require(round, voter);
+		this.electorate.tickOff(round, voter);
 		tellTurnout(round);
 		return held.secret() ? Optional.of(putInSecret(round, choice)) : putInOpenly(round, voter, choice);
 	}
@@ -87,10 +74,10 @@ class BallotBox {
 	 * @throws BallotRefused if it has not been counted
 	 */
 	@Transactional
-	@PreAuthorize("hasRole('CORE_GROUP')")
+	@PreAuthorize("isAuthenticated()")
 	public void replace(long round, long voter, @Nullable Receipt receipt, String choice) {
 		Held held = hold(round);
-		requireElector(round, voter);
+		this.electorate.require(round, voter);
 		int replaced = held.secret()
 				? this.jdbc.sql("update secret_ballot set choice = ? where round_id = ? and receipt_hash = ?")
 					.params(choice, round, (receipt != null) ? receipt.hash() : new byte[0])
@@ -119,12 +106,6 @@ class BallotBox {
 		return held;
 	}
 
-	private void requireElector(long round, long voter) {
-		hurdle(round, voter).ifPresent((reason) -> {
-			throw new BallotRefused(reason);
-		});
-	}
-
 	private Receipt putInSecret(long round, String choice) {
 		Receipt receipt = Receipt.fresh();
 		this.jdbc.sql("insert into secret_ballot (id, round_id, receipt_hash, choice) values (?, ?, ?, ?)")
@@ -142,27 +123,9 @@ class BallotBox {
 
 	/** Below half nothing changes on any page, so that nobody sees a vote come in. */
 	private void tellTurnout(long round) {
-		if (Turnout.isTold(voted(round), count("elector", round))) {
+		if (this.electorate.isTurnoutTold(round)) {
 			this.events.publishEvent(new ContentChanged());
 		}
-	}
-
-	/** Why somebody may not vote in a round; empty for who may. */
-	@Transactional(readOnly = true)
-	public Optional<Reason> hurdle(long round, long voter) {
-		return this.jdbc.sql(HURDLE)
-			.param("round", round)
-			.param("voter", voter)
-			.query((row, number) -> Optional.ofNullable(row.getString(1)).map(Reason::valueOf))
-			.single();
-	}
-
-	@Transactional(readOnly = true)
-	public boolean hasVoted(long round, long voter) {
-		return this.jdbc.sql("select exists (select from voted where round_id = ? and account_id = ?)")
-			.params(round, voter)
-			.query(Boolean.class)
-			.single();
 	}
 
 	/** Whether a ballot of the round has this receipt. */
@@ -171,31 +134,6 @@ class BallotBox {
 		return this.jdbc.sql("select exists (select from secret_ballot where round_id = ? and receipt_hash = ?)")
 			.params(round, receipt.hash())
 			.query(Boolean.class)
-			.single();
-	}
-
-	/**
-	 * Fixes who may vote: the kerngroep as it is now, without staff.
-	 * @return how many they are
-	 */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public int fixElectorate(long round) {
-		return this.jdbc
-			.sql("insert into elector (round_id, account_id) select cast(:round as bigint), a.id " + Turnout.KERNGROEP)
-			.param("round", round)
-			.update();
-	}
-
-	/** How many ballots have been cast. */
-	@Transactional(readOnly = true)
-	public int voted(long round) {
-		return count("voted", round);
-	}
-
-	private int count(String table, long round) {
-		return this.jdbc.sql("select count(*) from " + table + " where round_id = ?")
-			.param(round)
-			.query(Integer.class)
 			.single();
 	}
 
@@ -212,10 +150,10 @@ class BallotBox {
 				.list();
 		}
 		int ballots = this.jdbc.sql(REWRITE).param("round", round).update();
-		if (ballots != voted(round)) {
+		if (ballots != this.electorate.voted(round)) {
 			throw new IllegalStateException("Round %d has %d ballots".formatted(round, ballots));
 		}
-		this.jdbc.sql(REWRITE_VOTED).param("round", round).update();
+		this.electorate.rewrite(round);
 		return this.jdbc.sql("select choice from secret_ballot where round_id = ?")
 			.param(round)
 			.query((row, number) -> row.getString(1))

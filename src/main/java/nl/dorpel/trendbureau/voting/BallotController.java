@@ -26,20 +26,24 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Voting: fill in, check, cast. What was filled in goes along from page to page, and
- * stands nowhere in between: a session belongs to somebody.
+ * Voting: fill in, check, cast. For the electors of the round, also for one who is no
+ * longer in the kerngroep. What was filled in goes along from page to page, and stands
+ * nowhere in between: a session belongs to somebody.
  */
 @Controller
 @RequestMapping(RoundController.ROUND)
-@PreAuthorize("hasRole('CORE_GROUP')")
+@PreAuthorize("isAuthenticated()")
 class BallotController {
 
 	private final RoundBook book;
 
+	private final Electorate electorate;
+
 	private final BallotBox box;
 
-	BallotController(RoundBook book, BallotBox box) {
+	BallotController(RoundBook book, Electorate electorate, BallotBox box) {
 		this.book = book;
+		this.electorate = electorate;
 		this.box = box;
 	}
 
@@ -63,7 +67,7 @@ class BallotController {
 		if (!page.head().isOpen()) {
 			return Optional.of(page.head().isCounted() ? Reason.TOO_LATE : Reason.NOT_OPEN);
 		}
-		return this.box.hurdle(page.head().id(), voter.id());
+		return this.electorate.hurdle(page.head().id(), voter.id());
 	}
 
 	private String form(BallotSheet sheet, SignedIn voter, Model model) {
@@ -71,7 +75,7 @@ class BallotController {
 		model.addAttribute("head", sheet.page().head());
 		model.addAttribute("form", sheet.fields());
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", sheet.unchecked());
-		model.addAttribute("voted", this.box.hasVoted(sheet.page().head().id(), voter.id()));
+		model.addAttribute("voted", this.electorate.hasVoted(sheet.page().head().id(), voter.id()));
 		return "trendbureau/ballot";
 	}
 
@@ -99,9 +103,10 @@ class BallotController {
 		BindingResult errors = sheet.check();
 		long id = sheet.page().head().id();
 		Receipt receipt = sheet.receipt();
-		if (sheet.page().head().secret() && this.box.hasVoted(id, voter.id())
+		if (sheet.page().head().secret() && this.electorate.hasVoted(id, voter.id())
 				&& (receipt == null || !this.box.knows(id, receipt))) {
-			errors.rejectValue("bewijs", Reason.WRONG_RECEIPT.text());
+			errors.rejectValue("bewijs",
+					(receipt != null) ? Reason.WRONG_RECEIPT.text() : "trendbureau.vote.no-receipt");
 		}
 		return errors;
 	}
@@ -160,7 +165,8 @@ class BallotController {
 
 	private String cast(BallotSheet sheet, SignedIn voter, Model model) {
 		long id = sheet.page().head().id();
-		boolean again = sheet.receipt() != null || !sheet.page().head().secret() && this.box.hasVoted(id, voter.id());
+		boolean again = sheet.receipt() != null
+				|| !sheet.page().head().secret() && this.electorate.hasVoted(id, voter.id());
 		if (again) {
 			this.box.replace(id, voter.id(), sheet.receipt(), sheet.choice());
 		}
@@ -184,7 +190,7 @@ class BallotController {
 	}
 
 	private RoundPage page(long id) {
-		return this.book.page(id, true).orElseThrow(() -> new NotFound("No round " + id));
+		return this.book.page(id, false).orElseThrow(() -> new NotFound("No round " + id));
 	}
 
 }

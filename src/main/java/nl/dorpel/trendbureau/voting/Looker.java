@@ -13,6 +13,11 @@ record Looker(@Nullable SignedIn person) {
 		return this.person != null && this.person.roles().contains(Role.CORE_GROUP);
 	}
 
+	/** Whether they make rounds, confirm them and decide after a tie. */
+	public boolean isMaker() {
+		return isCoreGroup() && !isStaff();
+	}
+
 	public boolean isStaff() {
 		return this.person != null && this.person.isStaff();
 	}

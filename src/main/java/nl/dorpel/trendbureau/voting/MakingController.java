@@ -9,13 +9,13 @@ import jakarta.validation.Valid;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.web.DutchTime;
 import nl.dorpel.platform.web.NotFound;
+import nl.dorpel.trendbureau.TooLate;
 import nl.dorpel.trendbureau.proposal.NotPossibleNow;
 import nl.dorpel.trendbureau.proposal.ProposalState;
 import nl.dorpel.trendbureau.proposal.Proposals;
 import nl.dorpel.trendbureau.recount.MethodChoice;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -53,13 +53,13 @@ class MakingController {
 	}
 
 	@GetMapping(RoundController.PATH + "/nieuw")
-	@PreAuthorize("hasRole('CORE_GROUP')")
+	@KerngroepAlone
 	String form(Model model) {
 		return fill(RoundForm.empty(LocalDate.ofInstant(this.clock.instant(), DutchTime.ZONE)), model);
 	}
 
 	@PostMapping(RoundController.PATH)
-	@PreAuthorize("hasRole('CORE_GROUP')")
+	@KerngroepAlone
 	String make(@AuthenticationPrincipal SignedIn person, @Valid @ModelAttribute("form") RoundForm form,
 			BindingResult errors, Model model, RedirectAttributes flash) {
 		form.check(errors, this.clock.instant());
@@ -87,7 +87,7 @@ class MakingController {
 	}
 
 	@PostMapping(RoundController.ROUND + "/bevestigingen")
-	@PreAuthorize("hasRole('CORE_GROUP')")
+	@KerngroepAlone
 	String confirm(@AuthenticationPrincipal SignedIn person, @PathVariable long id,
 			@RequestParam(defaultValue = "false") boolean weinig, RedirectAttributes flash) {
 		RoundPage.Head head = page(id).head();
@@ -140,14 +140,14 @@ class MakingController {
 	}
 
 	@GetMapping(RoundController.ROUND + "/besluit")
-	@PreAuthorize("hasRole('CORE_GROUP')")
+	@KerngroepAlone
 	String deciding(@PathVariable long id, Model model) {
 		model.addAttribute("form", new ReasonForm("", null));
 		return reason(id, "trendbureau/round-decide", model);
 	}
 
 	@PostMapping(RoundController.ROUND + "/besluit")
-	@PreAuthorize("hasRole('CORE_GROUP')")
+	@KerngroepAlone
 	String decide(@AuthenticationPrincipal SignedIn person, @PathVariable long id,
 			@ModelAttribute("form") ReasonForm form, BindingResult errors, Model model, RedirectAttributes flash) {
 		form.check(errors, 2000);
@@ -176,11 +176,11 @@ class MakingController {
 		return this.book.page(id, true).orElseThrow(() -> new NotFound("No round " + id));
 	}
 
+	/** The reasons that somebody wrote are theirs to keep. */
 	@ExceptionHandler({ RoundMovedOn.class, NotPossibleNow.class })
 	ModelAndView conflict(HttpServletRequest request) {
-		ModelAndView page = new ModelAndView("trendbureau/round-conflict", HttpStatus.CONFLICT);
-		page.addObject("path", request.getRequestURI().replaceFirst("^.*(/trendbureau/stemrondes(?:/\\d+)?).*$", "$1"));
-		return page;
+		return TooLate.page("trendbureau.round.moved-on", request.getParameter("reden"),
+				request.getRequestURI().replaceFirst("^.*(/trendbureau/stemrondes(?:/\\d+)?).*$", "$1"));
 	}
 
 }

@@ -40,15 +40,15 @@ class RoundController {
 
 	private final RoundBook book;
 
-	private final BallotBox box;
+	private final Electorate electorate;
 
 	private final RoundDesk desk;
 
 	private final MessageSource messages;
 
-	RoundController(RoundBook book, BallotBox box, RoundDesk desk, MessageSource messages) {
+	RoundController(RoundBook book, Electorate electorate, RoundDesk desk, MessageSource messages) {
 		this.book = book;
-		this.box = box;
+		this.electorate = electorate;
 		this.desk = desk;
 		this.messages = messages;
 	}
@@ -69,10 +69,10 @@ class RoundController {
 		model.addAttribute("page", page);
 		model.addAttribute("head", page.head());
 		if (person != null && page.head().isOpen()) {
-			model.addAttribute("hurdle", this.box.hurdle(id, person.id()).map(Reason::text).orElse(null));
-			model.addAttribute("voted", this.box.hasVoted(id, person.id()));
+			model.addAttribute("hurdle", this.electorate.hurdle(id, person.id()).map(Reason::text).orElse(null));
+			model.addAttribute("voted", this.electorate.hasVoted(id, person.id()));
 		}
-		if (looker.isCoreGroup() && page.head().isProposed()) {
+		if (looker.isMaker() && page.head().isProposed()) {
 			model.addAttribute("few", page.head().secret() && this.desk.electorsNow() < VotingRound.FEW);
 		}
 		return "trendbureau/round";

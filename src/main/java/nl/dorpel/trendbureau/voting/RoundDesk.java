@@ -61,7 +61,7 @@ class RoundDesk {
 	 * @return its id
 	 */
 	@Transactional
-	@PreAuthorize("hasRole('CORE_GROUP')")
+	@KerngroepAlone
 	public long propose(SignedIn by, RoundPlan plan, List<Long> proposalIds) {
 		// By title: the order on the ballot favours nobody
 		List<ThemeProposal> onBallot = this.proposals.lock(proposalIds)
@@ -82,7 +82,7 @@ class RoundDesk {
 	 * @param fewAccepted whether a secret round may go on with very few voters
 	 */
 	@Transactional
-	@PreAuthorize("hasRole('CORE_GROUP')")
+	@KerngroepAlone
 	public void confirm(SignedIn by, long id, boolean fewAccepted) {
 		VotingRound round = lock(id);
 		lockProposals(round);
@@ -97,7 +97,7 @@ class RoundDesk {
 	 * @param number of the option, or null for none
 	 */
 	@Transactional
-	@PreAuthorize("hasRole('CORE_GROUP')")
+	@KerngroepAlone
 	public void decide(SignedIn by, long id, @Nullable Integer number, String reasons) {
 		VotingRound round = lock(id);
 		lockProposals(round);

@@ -51,6 +51,8 @@ class RoundKeeper {
 
 	private final VotingRounds rounds;
 
+	private final Electorate electorate;
+
 	private final BallotBox box;
 
 	private final Proposals proposals;
@@ -69,9 +71,11 @@ class RoundKeeper {
 
 	private final Clock clock;
 
-	RoundKeeper(VotingRounds rounds, BallotBox box, Proposals proposals, Jobs jobs, Outbox outbox, JdbcClient jdbc,
-			SiteAddress site, MessageSource messages, ApplicationEventPublisher events, Clock clock) {
+	RoundKeeper(VotingRounds rounds, Electorate electorate, BallotBox box, Proposals proposals, Jobs jobs,
+			Outbox outbox, JdbcClient jdbc, SiteAddress site, MessageSource messages, ApplicationEventPublisher events,
+			Clock clock) {
 		this.rounds = rounds;
+		this.electorate = electorate;
 		this.box = box;
 		this.proposals = proposals;
 		this.jobs = jobs;
@@ -95,7 +99,7 @@ class RoundKeeper {
 
 	void begin(VotingRound round, Instant now) {
 		lockProposals(round);
-		int electors = this.box.fixElectorate(round.id());
+		int electors = this.electorate.fix(round.id());
 		if (round.isTooSmall(electors)) {
 			round.cancel(null, this.messages.getMessage("trendbureau.round.too-few", null, Locale.of("nl")), now);
 		}

@@ -2,6 +2,9 @@ package nl.dorpel.trendbureau.voting;
 
 import java.time.Instant;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import nl.dorpel.trendbureau.counting.CountingMethod;
 
 /**
@@ -10,7 +13,8 @@ import nl.dorpel.trendbureau.counting.CountingMethod;
  * @param quorum the percentage of the electorate that has to vote
  * @param secret whether nobody sees who voted for what
  */
-record RoundPlan(String question, CountingMethod method, boolean secret, int quorum, Instant opensAt,
-		Instant closesAt) {
+@Embeddable
+record RoundPlan(String question, @Enumerated(EnumType.STRING) CountingMethod method, boolean secret, int quorum,
+		Instant opensAt, Instant closesAt) {
 
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +21,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import nl.dorpel.account.Account;
-import nl.dorpel.account.NotYours;
 import nl.dorpel.trendbureau.counting.CountingMethod;
 import nl.dorpel.trendbureau.proposal.ThemeProposal;
 import org.jspecify.annotations.Nullable;
@@ -45,32 +45,13 @@ class VotingRound {
 	@Enumerated(EnumType.STRING)
 	private RoundState state;
 
-	@Enumerated(EnumType.STRING)
-	private CountingMethod method;
-
-	private String question;
-
-	private boolean secret;
-
-	private int quorum;
-
-	private Instant opensAt;
-
-	private Instant closesAt;
+	@Embedded
+	private RoundPlan plan;
 
 	private boolean fictitious;
 
-	@ManyToOne(fetch = FetchType.LAZY)
-	private Account proposedBy;
-
-	private Instant proposedAt;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	private @Nullable Account confirmedBy;
-
-	private @Nullable Instant confirmedAt;
-
-	private boolean fewAccepted;
+	@Embedded
+	private Agreement agreement;
 
 	private @Nullable Instant openedAt;
 
@@ -80,20 +61,8 @@ class VotingRound {
 
 	private @Nullable Instant closedAt;
 
-	private @Nullable Integer turnout;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable RoundResult result;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	private @Nullable ThemeProposal chosen;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	private @Nullable Account decidedBy;
-
-	private @Nullable Instant decidedAt;
-
-	private @Nullable String decision;
+	@Embedded
+	private @Nullable Outcome outcome;
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable Account cancelledBy;
@@ -114,14 +83,8 @@ class VotingRound {
 	 */
 	VotingRound(RoundPlan plan, List<ThemeProposal> proposals, Account by, Instant now) {
 		this.state = RoundState.PROPOSED;
-		this.method = plan.method();
-		this.question = plan.question();
-		this.secret = plan.secret();
-		this.quorum = plan.quorum();
-		this.opensAt = plan.opensAt();
-		this.closesAt = plan.closesAt();
-		this.proposedBy = by;
-		this.proposedAt = now;
+		this.plan = plan;
+		this.agreement = new Agreement(by, now);
 		proposals.forEach((proposal) -> this.options.add(new VotingOption(this.options.size() + 1, proposal)));
 	}
 
@@ -131,20 +94,15 @@ class VotingRound {
 	}
 
 	/**
-	 * @throws NotYours if it is who made it
+	 * @throws nl.dorpel.account.NotYours if it is who made it
 	 */
 	void confirm(Account by, boolean fewAccepted, Instant now) {
 		require(RoundState.PROPOSED);
-		if (this.proposedBy.id().equals(by.id())) {
-			throw new NotYours("Who makes a round doesn't confirm it");
-		}
-		if (!now.isBefore(this.opensAt)) {
+		if (!now.isBefore(opensAt())) {
 			throw new RoundMovedOn("Round %d should have opened already".formatted(this.id));
 		}
+		this.agreement.confirm(by, fewAccepted, now);
 		this.state = RoundState.CONFIRMED;
-		this.confirmedBy = by;
-		this.confirmedAt = now;
-		this.fewAccepted = fewAccepted;
 		this.options.forEach((option) -> option.proposal().putOnBallot(now));
 	}
 
@@ -161,7 +119,7 @@ class VotingRound {
 
 	/** Whether it would be a secret that everybody can guess, which nobody agreed to. */
 	boolean isTooSmall(int electors) {
-		return electors == 0 || this.secret && electors < FEW && !this.fewAccepted;
+		return electors == 0 || isSecret() && electors < FEW && !this.agreement.isForFew();
 	}
 
 	void remind() {
@@ -175,20 +133,10 @@ class VotingRound {
 		require(RoundState.OPEN);
 		this.state = RoundState.CLOSED;
 		this.closedAt = now;
-		this.turnout = turnout;
-		if (turnout < votesNeeded()) {
-			this.result = RoundResult.NO_QUORUM;
-			release(null, now);
-			return;
+		this.outcome = Outcome.of(turnout, votesNeeded(), first);
+		if (this.outcome.result() != RoundResult.TIE) {
+			release(now);
 		}
-		int most = first.stream().mapToInt(VotingOption::endorsements).max().orElse(0);
-		List<VotingOption> left = first.stream().filter((option) -> option.endorsements() == most).toList();
-		if (left.size() > 1) {
-			this.result = RoundResult.TIE;
-			return;
-		}
-		this.result = (first.size() == 1) ? RoundResult.CHOSEN : RoundResult.BY_TIE_RULE;
-		release(left.getFirst().proposal(), now);
 	}
 
 	/**
@@ -197,18 +145,16 @@ class VotingRound {
 	 */
 	void decide(Account by, @Nullable ThemeProposal chosen, String reasons, Instant now) {
 		require(RoundState.CLOSED);
-		if (this.result != RoundResult.TIE) {
+		if (result() != RoundResult.TIE) {
 			throw new RoundMovedOn("Round %d needs no decision".formatted(this.id));
 		}
 		this.state = RoundState.DECIDED;
-		this.decidedBy = by;
-		this.decidedAt = now;
-		this.decision = reasons;
-		release(chosen, now);
+		outcome().decide(by, chosen, reasons, now);
+		release(now);
 	}
 
-	private void release(@Nullable ThemeProposal chosen, Instant now) {
-		this.chosen = chosen;
+	private void release(Instant now) {
+		ThemeProposal chosen = chosen();
 		this.options.stream().map(VotingOption::proposal).forEach((proposal) -> {
 			if (proposal == chosen) {
 				proposal.choose(now);
@@ -243,7 +189,7 @@ class VotingRound {
 
 	/** How many have to vote; one at least. */
 	int votesNeeded() {
-		return votesNeeded(this.quorum, (this.electors != null) ? this.electors : 0);
+		return votesNeeded(this.plan.quorum(), (this.electors != null) ? this.electors : 0);
 	}
 
 	static int votesNeeded(int quorum, int electors) {
@@ -259,15 +205,15 @@ class VotingRound {
 	}
 
 	CountingMethod method() {
-		return this.method;
+		return this.plan.method();
 	}
 
 	String question() {
-		return this.question;
+		return this.plan.question();
 	}
 
 	boolean isSecret() {
-		return this.secret;
+		return this.plan.secret();
 	}
 
 	boolean isReminded() {
@@ -275,20 +221,24 @@ class VotingRound {
 	}
 
 	Instant opensAt() {
-		return this.opensAt;
+		return this.plan.opensAt();
 	}
 
 	Instant closesAt() {
-		return this.closesAt;
+		return this.plan.closesAt();
 	}
 
 	/** What came of it; never asked before it is closed. */
 	RoundResult result() {
-		return Objects.requireNonNull(this.result);
+		return outcome().result();
 	}
 
 	@Nullable ThemeProposal chosen() {
-		return this.chosen;
+		return outcome().chosen();
+	}
+
+	private Outcome outcome() {
+		return Objects.requireNonNull(this.outcome);
 	}
 
 	List<VotingOption> options() {

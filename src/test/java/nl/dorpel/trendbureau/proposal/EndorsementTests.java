@@ -139,4 +139,17 @@ class EndorsementTests {
 			.update());
 	}
 
+	@Test
+	void onceItIsOnABallotNobodyComesOrGoes() {
+		String slug = this.given.open(this.port);
+		Account member = this.newcomers.invited(Role.MEMBER);
+		Neighbour supporter = at(slug, member).sends().takesForm("form[action$=steunbetuigingen/einde]");
+		Neighbour late = at(slug, this.newcomers.invited(Role.MEMBER));
+		this.jdbc.sql("update theme_proposal set state = 'ON_BALLOT' where slug = ?").param(slug).update();
+		assertThat(supporter.sends().reads()).contains("het voorstel staat niet open", "1 steunbetuiging");
+		assertThat(late.sends().reads()).contains("het voorstel staat niet open", "1 steunbetuiging");
+		assertThat(late.page().select("#steun form")).isEmpty();
+		assertThat(endorsements(slug)).isEqualTo(1);
+	}
+
 }

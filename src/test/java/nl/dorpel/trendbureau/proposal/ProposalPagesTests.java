@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +32,9 @@ class ProposalPagesTests {
 
 	@Autowired
 	GivenProposals given;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Test
 	void aDraftIsKeptWithItsHolesAndSeenByNobodyElse() {
@@ -144,12 +148,29 @@ class ProposalPagesTests {
 	@Test
 	void theFeedTellsOfNewProposals() {
 		String title = "In de feed " + UUID.randomUUID();
-		this.given.open(this.given.member(this.port), title);
+		String slug = this.given.open(this.given.member(this.port), title);
+		// Proposals of other tests are opened by clocks that are ahead
+		this.jdbc.sql("update theme_proposal set opened_at = (select max(opened_at) from theme_proposal) where slug = ?")
+			.param(slug)
+			.update();
 		assertThat(new Neighbour(this.port).opens("/trendbureau/voorstellen.atom").page().text()).contains(title);
 	}
 
 	private static String token(Neighbour person) {
 		return "_csrf=" + person.page().select("[name=_csrf]").attr("value");
+	}
+
+	@Test
+	void staffWithdrawAProposalWithAReasonAndALineInTheLog() {
+		String slug = this.given.open(this.port);
+		Neighbour staff = this.given.with(this.port, Role.STAFF).opens(PROPOSALS + slug + "/intrekking");
+		staff.fills("reden", "Dit is een advertentie.").sends();
+		Neighbour visitor = new Neighbour(this.port).opens(PROPOSALS + slug);
+		assertThat(visitor.reads()).contains("Ingetrokken", "Dit is een advertentie.");
+		assertThat(this.jdbc.sql("""
+				select count(*) from audit_line l join theme_proposal p on l.subject = 'theme_proposal:' || p.id
+				where p.slug = ? and l.act = 'trendbureau.audit.withdrawn' and l.actor_id is not null
+				""").param(slug).query(Integer.class).single()).isEqualTo(1);
 	}
 
 }

@@ -1,5 +1,6 @@
 package nl.dorpel.trendbureau.recount;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -155,6 +156,25 @@ class RecountTests {
 		JsonNode count = asks("rangschikken", ballots, 200);
 		assertThat(count.at("/ballots").asInt()).isEqualTo(100_000);
 		assertThat(count.at("/options")).hasSize(50);
+	}
+
+	/**
+	 * As a program sends what it makes while sending: in chunks, and without a length.
+	 */
+	@Test
+	void ballotsThatComeWithoutTheirLengthAreCountedAsWell() throws Exception {
+		String body = "methode=rangschikken&stemmen="
+				+ URLEncoder.encode("Eenzaamheid > Verdienmodel > Wonen\n".repeat(100_000), StandardCharsets.UTF_8);
+		HttpRequest request = HttpRequest
+			.newBuilder(URI.create("http://localhost:" + this.port + "/trendbureau/natellen"))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Accept", "application/json")
+			.POST(HttpRequest.BodyPublishers
+				.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.US_ASCII))))
+			.build();
+		HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(JsonMapper.shared().readTree(answer.body()).at("/ballots").asInt()).isEqualTo(100_000);
 	}
 
 	@Test

@@ -50,8 +50,16 @@ class ThemePagesTests {
 		assertThat(reader("/trendbureau/voorstellen/" + slug).follows("p.note a[href*=themas]").path())
 			.isEqualTo("/trendbureau/themas/" + slug);
 		assertThat(reader("/trendbureau/themas").page().select("a[href$=" + slug + "]")).hasSize(1);
-		assertThat(reader("/trendbureau").page().select("a[href$=" + slug + "]")).hasSize(1);
+		assertThat(reader("/trendbureau").page().select("a[href$=/" + newest() + "]")).hasSize(1);
 		assertThat(reader("/sitemaps/paginas.xml").page().text()).contains("/trendbureau/themas/" + slug);
+	}
+
+	/** Rounds of other tests are counted by clocks that are ahead. */
+	private String newest() {
+		return this.jdbc.sql("""
+				select slug from theme order by greatest(exploring_at, deepening_at, published_at, closed_at) desc, id desc
+				limit 1
+				""").query(String.class).single();
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package nl.dorpel.trendbureau.voting;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,11 @@ import nl.dorpel.platform.clock.TestClock;
 import nl.dorpel.trendbureau.GivenProposals;
 import nl.dorpel.trendbureau.voting.BallotRefused.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -153,7 +157,8 @@ class BallotBoxTests {
 	}
 
 	@Test
-	void noTableLeadsFromASecretBallotToItsVoter() {
+	@ExtendWith(OutputCaptureExtension.class)
+	void noTableAndNoLogLeadsFromASecretBallotToItsVoter(CapturedOutput log) {
 		List<Account> voters = this.rounds.voters(9);
 		long round = this.rounds.open(this.port, 9, true, 1);
 		List<String> receipts = voters.stream().map((voter) -> votes(voter, round, voters.indexOf(voter) + 1)).toList();
@@ -180,6 +185,7 @@ class BallotBoxTests {
 			.param(round)
 			.query(String.class)
 			.list()).containsExactlyInAnyOrderElementsOf(asTheyCame).isNotEqualTo(asTheyCame);
+		assertThat(receipts).noneMatch((code) -> log.getAll().contains(code));
 		// Each still finds the own one
 		receipts.forEach((code) -> assertThat(this.book.find(round, Receipt.typed(code))).isPresent());
 	}
@@ -231,6 +237,23 @@ class BallotBoxTests {
 				and (conrelid = 'secret_ballot'::regclass and confrelid <> 'voting_round'::regclass
 					or confrelid = 'secret_ballot'::regclass)
 				""").query(Integer.class).single()).isZero();
+	}
+
+	@Test
+	void twoNodesThatCloseARoundAtTheSameMomentCountItOnce() throws Exception {
+		Account voter = this.rounds.voters(1).getFirst();
+		long round = this.rounds.open(this.port, 2, true, 1);
+		assertThat(cast(round, voter, "B > A")).isEmpty();
+		this.clock.advance(GivenRounds.LENGTH);
+		atOnce(Collections.nCopies(8, () -> {
+			this.keeper.close(round);
+			return true;
+		}));
+		assertThat(this.jdbc.sql("""
+				select s.proposal_id from proposal_step s join voting_option o on o.proposal_id = s.proposal_id
+				where o.round_id = ? and kind in ('CHOSEN', 'NOT_CHOSEN')
+				""").param(round).query(Long.class).list()).hasSize(2).doesNotHaveDuplicates();
+		assertThat(count("secret_ballot", round)).isEqualTo(1);
 	}
 
 }

@@ -71,6 +71,23 @@ public class GivenRounds {
 				and account_id not in (select id from account where email like '%@demo.example')""").update();
 	}
 
+	/** Of the address of a round. */
+	static long number(String round) {
+		return Long.parseLong(round.replaceAll("\\D", ""));
+	}
+
+	String state(String round) {
+		return this.jdbc.sql("select state from voting_round where id = ?")
+			.param(number(round))
+			.query(String.class)
+			.single();
+	}
+
+	/** For who sends what no page of the portal would. */
+	static String token(Neighbour neighbour) {
+		return neighbour.opens("/mijn").page().select("[name=_csrf]").first().attr("value");
+	}
+
 	/** People of the kerngroep; the role is theirs before a round opens. */
 	List<Account> voters(int number) {
 		return IntStream.range(0, number).mapToObj((at) -> this.newcomers.invited(Role.CORE_GROUP)).toList();
