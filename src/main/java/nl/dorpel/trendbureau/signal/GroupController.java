@@ -81,13 +81,13 @@ class GroupController {
 
 	@PostMapping("/{id:\\d{1,18}}")
 	@PreAuthorize("hasAnyRole('CORE_GROUP', 'STAFF')")
-	String change(@PathVariable long id, @Valid @ModelAttribute("form") GroupForm form, BindingResult errors,
+	String change(@AuthenticationPrincipal SignedIn person, @PathVariable long id, @Valid @ModelAttribute("form") GroupForm form, BindingResult errors,
 			Model model, RedirectAttributes flash) {
 		require(id);
 		if (errors.hasErrors()) {
 			return fields(id, form, model);
 		}
-		this.book.regroup(id, String.valueOf(form.titel()), String.valueOf(form.uitleg()), form.signals());
+		this.book.regroup(person, id, String.valueOf(form.titel()), String.valueOf(form.uitleg()), form.signals());
 		return made(id, flash);
 	}
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.persistence.EntityManager;
 import nl.dorpel.account.Account;
 import nl.dorpel.account.AuditLog;
+import nl.dorpel.account.People;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.network.Gazetteer;
 import nl.dorpel.network.Place;
@@ -35,6 +36,8 @@ class SignalBook {
 
 	private final Gazetteer gazetteer;
 
+	private final People people;
+
 	private final EntityManager entities;
 
 	private final JdbcClient jdbc;
@@ -45,11 +48,12 @@ class SignalBook {
 
 	private final Clock clock;
 
-	SignalBook(TrendSignals signals, SignalGroups groups, Gazetteer gazetteer, EntityManager entities, JdbcClient jdbc,
-			AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+	SignalBook(TrendSignals signals, SignalGroups groups, Gazetteer gazetteer, People people, EntityManager entities,
+			JdbcClient jdbc, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.signals = signals;
 		this.groups = groups;
 		this.gazetteer = gazetteer;
+		this.people = people;
 		this.entities = entities;
 		this.jdbc = jdbc;
 		this.audit = audit;
@@ -63,11 +67,12 @@ class SignalBook {
 	 */
 	@PreAuthorize("hasRole('MEMBER')")
 	public long send(SignedIn person, UUID formKey, Sighting sighting, Set<Topic> topics) {
+		Account author = this.people.keep(person.id());
 		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(formKey.getLeastSignificantBits()).query((row) -> {
 		});
 		return this.signals.findByFormKey(formKey).orElseGet(() -> {
 			this.events.publishEvent(new ContentChanged());
-			return this.signals.save(new TrendSignal(formKey, account(person), sighting, place(sighting.location()),
+			return this.signals.save(new TrendSignal(formKey, author, sighting, place(sighting.location()),
 					topics, this.clock.instant()));
 		}).id();
 	}
@@ -83,14 +88,16 @@ class SignalBook {
 	/** Puts signals together; those that were in another group leave it. */
 	@PreAuthorize("hasAnyRole('CORE_GROUP', 'STAFF')")
 	public long group(SignedIn person, String title, String summary, Collection<Long> signalIds) {
-		SignalGroup group = this.groups.save(new SignalGroup(title, summary, account(person), this.clock.instant()));
+		Account maker = this.people.keep(person.id());
+		SignalGroup group = this.groups.save(new SignalGroup(title, summary, maker, this.clock.instant()));
 		fill(group, signalIds);
 		return group.id();
 	}
 
 	/** Says anew what a group is, and what is in it. */
 	@PreAuthorize("hasAnyRole('CORE_GROUP', 'STAFF')")
-	public void regroup(long groupId, String title, String summary, Collection<Long> signalIds) {
+	public void regroup(SignedIn person, long groupId, String title, String summary, Collection<Long> signalIds) {
+		this.people.keep(person.id());
 		SignalGroup group = this.groups.findById(groupId).orElseThrow(() -> new NotFound("No group " + groupId));
 		group.isCalled(title, summary);
 		this.signals.findByGroupId(groupId).forEach((signal) -> signal.joins(null));
@@ -105,7 +112,8 @@ class SignalBook {
 	/** Nobody but staff reads it any more. */
 	@PreAuthorize("hasRole('STAFF')")
 	public void hide(SignedIn staff, long id) {
-		require(id).hide(account(staff), this.clock.instant());
+		Account by = this.people.keep(staff.id());
+		require(id).hide(by, this.clock.instant());
 		note(staff, "trendbureau.audit.signal-hidden", id);
 	}
 
@@ -122,10 +130,6 @@ class SignalBook {
 
 	private TrendSignal require(long id) {
 		return this.signals.findById(id).orElseThrow(() -> new NotFound("No signal " + id));
-	}
-
-	private Account account(SignedIn person) {
-		return this.entities.getReference(Account.class, person.id());
 	}
 
 }
