@@ -81,8 +81,8 @@ public class PrivatePages {
 
 	/** A request in each state, and one of which only what counts is left. */
 	private Stream<String> everyState() {
-		return this.jdbc
-			.sql("select '/beheer/contactverzoeken/' || min(reference) from contact_request group by state, removed_at is null")
+		return this.jdbc.sql(
+				"select '/beheer/contactverzoeken/' || min(reference) from contact_request group by state, removed_at is null")
 			.query(String.class)
 			.list()
 			.stream();

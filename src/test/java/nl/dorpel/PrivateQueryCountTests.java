@@ -50,9 +50,9 @@ class PrivateQueryCountTests {
 	@CsvSource({ "/mijn, 10", "/mijn/gegevens.json, 23", "/mijn/beveiliging, 7", "/mijn/afscheid, 4", "/beheer, 11",
 			"/beheer/contactverzoeken, 6", "/beheer/contactverzoeken?stapel=open&q=huis, 6",
 			"/beheer/contactverzoeken/{request}, 8", "/beheer/contactverzoeken/{request}/antwoorden, 8",
-			"/beheer/contactverzoeken/{request}/aansluitingen, 9",
-			"/beheer/contactverzoeken/cijfers, 7", "/beheer/contactverzoeken.csv?van=2026-01-01&tot=2026-12-31, 6",
-			"/beheer/mensen, 5", "/beheer/mensen/{person}, 7", "/beheer/post, 9" })
+			"/beheer/contactverzoeken/{request}/aansluitingen, 9", "/beheer/contactverzoeken/cijfers, 7",
+			"/beheer/contactverzoeken.csv?van=2026-01-01&tot=2026-12-31, 6", "/beheer/mensen, 5",
+			"/beheer/mensen/{person}, 7", "/beheer/post, 9" })
 	void aPageTakesAFixedNumberOfQueries(String address, int number) {
 		Account account = this.newcomers.invited(Role.MEMBER, Role.STAFF);
 		String request = this.requests.join(String.valueOf(account.email()), MembershipKind.HOUSE, Set.of());
@@ -72,8 +72,8 @@ class PrivateQueryCountTests {
 		this.requests.question(account, String.valueOf(account.email()));
 		this.requests.join(String.valueOf(account.email()), MembershipKind.EXPERT, Set.of());
 		this.newcomers.session(account);
-		this.transaction.executeWithoutResult((status) -> this.members.add(account, MembershipKind.HOUSE, null,
-				"De Brink", "Zwolle", Set.of()));
+		this.transaction.executeWithoutResult(
+				(status) -> this.members.add(account, MembershipKind.HOUSE, null, "De Brink", "Zwolle", Set.of()));
 		this.newcomers.invited(Role.MEMBER, Role.EDITOR);
 	}
 

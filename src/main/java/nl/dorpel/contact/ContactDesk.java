@@ -90,7 +90,8 @@ public class ContactDesk {
 	}
 
 	public void answer(Handling handling, String text) {
-		act(handling, (request, by, now) -> this.tray.lay(request.course().answer(by, text, now), this.letters.answering(request, text)));
+		act(handling, (request, by, now) -> this.tray.lay(request.course().answer(by, text, now),
+				this.letters.answering(request, text)));
 	}
 
 	/**
@@ -105,8 +106,8 @@ public class ContactDesk {
 	}
 
 	public void refuse(Handling handling, String reason) {
-		act(handling,
-				(request, by, now) -> this.tray.lay(request.course().refuse(by, reason, now), this.letters.refusing(request, reason)));
+		act(handling, (request, by, now) -> this.tray.lay(request.course().refuse(by, reason, now),
+				this.letters.refusing(request, reason)));
 	}
 
 	/**

@@ -11,8 +11,8 @@ import nl.dorpel.platform.mail.Outbox;
 import org.springframework.stereotype.Component;
 
 /**
- * Where letters about requests lie for a moment, in case whoever wrote them thinks
- * better of it.
+ * Where letters about requests lie for a moment, in case whoever wrote them thinks better
+ * of it.
  */
 @Component
 class OutTray {

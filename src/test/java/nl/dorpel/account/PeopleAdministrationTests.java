@@ -97,7 +97,8 @@ class PeopleAdministrationTests {
 		assertThat(staff.page().select("[name=rollen]").eachAttr("value")).containsExactly("MEMBER", "CORE_GROUP",
 				"EDITOR");
 		staff.ticks("rollen", "CORE_GROUP").sends();
-		assertThat(staff.reads()).contains("De rollen zijn bewaard.", "rollen veranderd in Kerngroep van het Trendbureau");
+		assertThat(staff.reads()).contains("De rollen zijn bewaard.",
+				"rollen veranderd in Kerngroep van het Trendbureau");
 		assertThat(staff.page().select(".history").text()).as("no names of the code").doesNotContain("core-group");
 		staff.posts("/beheer/mensen/" + account.publicId() + "/rollen", form(staff) + "&rollen=ADMIN&rollen=MEMBER");
 		assertThat(roles(account)).containsExactly("MEMBER");

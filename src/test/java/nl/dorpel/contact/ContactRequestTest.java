@@ -88,7 +88,8 @@ class ContactRequestTest {
 			.isThrownBy(() -> this.request.course().askBack(this.noor, "Welk?", HASH, MONDAY));
 		assertThatExceptionOfType(NotPossibleNow.class)
 			.isThrownBy(() -> this.request.course().forward(this.noor, "De Brink", "Voor jullie", MONDAY));
-		assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> this.request.course().refuse(this.noor, "Nee", MONDAY));
+		assertThatExceptionOfType(NotPossibleNow.class)
+			.isThrownBy(() -> this.request.course().refuse(this.noor, "Nee", MONDAY));
 		assertThatExceptionOfType(NotPossibleNow.class)
 			.isThrownBy(() -> this.request.course().close(this.noor, "Gebeld", MONDAY));
 		assertThat(kinds()).containsExactly(LineKind.RECEIVED);
@@ -102,7 +103,8 @@ class ContactRequestTest {
 		assertThatExceptionOfType(NotPossibleNow.class)
 			.isThrownBy(() -> this.request.course().answer(this.sem, "Dat kan", MONDAY));
 		assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> this.request.course().take(this.sem, MONDAY));
-		assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> this.request.course().markSpam(this.sem, MONDAY));
+		assertThatExceptionOfType(NotPossibleNow.class)
+			.isThrownBy(() -> this.request.course().markSpam(this.sem, MONDAY));
 		assertThatExceptionOfType(NotPossibleNow.class)
 			.isThrownBy(() -> this.request.course().handOver(this.noor, this.sem, MONDAY));
 	}

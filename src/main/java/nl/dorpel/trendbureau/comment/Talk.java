@@ -38,8 +38,8 @@ public class Talk {
 
 	private final Clock clock;
 
-	Talk(CommentRows comments, People people, JdbcClient jdbc, AuditLog audit,
-			ApplicationEventPublisher events, Clock clock) {
+	Talk(CommentRows comments, People people, JdbcClient jdbc, AuditLog audit, ApplicationEventPublisher events,
+			Clock clock) {
 		this.comments = comments;
 		this.people = people;
 		this.jdbc = jdbc;

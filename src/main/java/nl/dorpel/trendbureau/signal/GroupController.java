@@ -81,8 +81,9 @@ class GroupController {
 
 	@PostMapping("/{id:\\d{1,18}}")
 	@PreAuthorize("hasAnyRole('CORE_GROUP', 'STAFF')")
-	String change(@AuthenticationPrincipal SignedIn person, @PathVariable long id, @Valid @ModelAttribute("form") GroupForm form, BindingResult errors,
-			Model model, RedirectAttributes flash) {
+	String change(@AuthenticationPrincipal SignedIn person, @PathVariable long id,
+			@Valid @ModelAttribute("form") GroupForm form, BindingResult errors, Model model,
+			RedirectAttributes flash) {
 		require(id);
 		if (errors.hasErrors()) {
 			return fields(id, form, model);

@@ -72,8 +72,8 @@ class SignalBook {
 		});
 		return this.signals.findByFormKey(formKey).orElseGet(() -> {
 			this.events.publishEvent(new ContentChanged());
-			return this.signals.save(new TrendSignal(formKey, author, sighting, place(sighting.location()),
-					topics, this.clock.instant()));
+			return this.signals.save(new TrendSignal(formKey, author, sighting, place(sighting.location()), topics,
+					this.clock.instant()));
 		}).id();
 	}
 

@@ -49,7 +49,9 @@ class OwnVotes implements PersonalData {
 				""").param(accountId).query(Rows.as(Vote.class)).list();
 	}
 
-	/** In the transaction of the farewell: what makers of a round wrote is read by all. */
+	/**
+	 * In the transaction of the farewell: what makers of a round wrote is read by all.
+	 */
 	@EventListener
 	void leave(AccountDeleted farewell) {
 		this.redaction.remove(farewell.email(), "voting_round", "question", "decision", "cancel_reason");

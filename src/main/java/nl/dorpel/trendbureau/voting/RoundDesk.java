@@ -44,8 +44,8 @@ class RoundDesk {
 
 	private final Clock clock;
 
-	RoundDesk(VotingRounds rounds, Proposals proposals, Jobs jobs, AuditLog audit, People people,
-			JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+	RoundDesk(VotingRounds rounds, Proposals proposals, Jobs jobs, AuditLog audit, People people, JdbcClient jdbc,
+			ApplicationEventPublisher events, Clock clock) {
 		this.rounds = rounds;
 		this.proposals = proposals;
 		this.jobs = jobs;
