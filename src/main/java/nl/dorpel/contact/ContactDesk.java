@@ -69,7 +69,7 @@ public class ContactDesk {
 	 */
 	public void handOver(Handling handling, long colleagueId) {
 		SignedIn colleague = this.people.find(colleagueId)
-			.filter(SignedIn::isStaff)
+			.filter((found) -> found.isStaff() && this.people.stays(found.id()))
 			.orElseThrow(() -> new UnknownChoice("Account %d is not of the staff".formatted(colleagueId)));
 		act(handling, (request, by, now) -> {
 			isMeant(request, by, now);
@@ -188,10 +188,11 @@ public class ContactDesk {
 
 	/** One after the other: the second finds another version than the one they saw. */
 	private ContactRequest act(Handling handling, Deed deed) {
+		Account by = this.people.keep(handling.staff().id());
 		ContactRequest request = this.requests.lock(handling.reference())
 			.filter((found) -> found.version() == handling.version())
 			.orElseThrow(() -> new ChangedMeanwhile(handling.reference()));
-		deed.on(request, account(handling.staff()), this.clock.instant());
+		deed.on(request, by, this.clock.instant());
 		this.audit.write(handling.staff().id(), request.history().getLast().kind().label(),
 				"contact_request:" + request.id(), request.reference());
 		return request;
