@@ -37,6 +37,8 @@ public final class Neighbour {
 
 	private Document page = new Document("");
 
+	private String html = "";
+
 	private FormElement form = (FormElement) Jsoup.parse("<form></form>").expectFirst("form");
 
 	private int status;
@@ -137,7 +139,8 @@ public final class Neighbour {
 			HttpResponse<String> answer = this.client.send(request.header("Accept", "text/html,*/*").build(),
 					HttpResponse.BodyHandlers.ofString());
 			this.status = answer.statusCode();
-			this.page = Jsoup.parse(answer.body(), answer.uri().toString());
+			this.html = answer.body();
+			this.page = Jsoup.parse(this.html, answer.uri().toString());
 			if (this.page.selectFirst("main form") instanceof FormElement first) {
 				this.form = first;
 			}
@@ -157,6 +160,11 @@ public final class Neighbour {
 
 	public Document page() {
 		return this.page;
+	}
+
+	/** The page as it was sent. */
+	public String html() {
+		return this.html;
 	}
 
 	/** The words of the main part of the page. */

@@ -1,8 +1,6 @@
 package nl.dorpel;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -50,8 +48,17 @@ public class PrivatePages {
 		this.jdbc = jdbc;
 	}
 
-	/** By persona, on the portal that listens on this port. */
-	public Map<String, List<String>> all(int port) {
+	/**
+	 * Somebody who looks at pages.
+	 *
+	 * @param session what stands in their cookie
+	 */
+	public record Walk(String who, String session, List<String> addresses) {
+
+	}
+
+	/** On the portal that listens on this port. */
+	public List<Walk> all(int port) {
 		Account somebody = this.newcomers.invited(Role.MEMBER);
 		String email = String.valueOf(somebody.email());
 		String request = "/beheer/contactverzoeken/" + this.requests.join(email, MembershipKind.EXPERT, Set.of());
@@ -59,14 +66,36 @@ public class PrivatePages {
 		this.requests.question(email);
 		shelve(email);
 		String person = "/beheer/mensen/" + somebody.publicId();
-		Map<String, List<String>> pages = new LinkedHashMap<>();
-		pages.put("zelfbeheerder", OWN);
-		pages.put("lsa-medewerker",
-				Stream.of(DESK.stream(), Stream.of(person), ACTS.stream().map(request::concat))
-					.flatMap((addresses) -> addresses)
-					.toList());
-		pages.put("beheerder", List.of(person, "/beheer/mensen/uitnodigen"));
-		return pages;
+		return List.of(walk("zelfbeheerder", OWN, port),
+				walk("lsa-medewerker",
+						Stream.of(DESK.stream(), Stream.of(person), ACTS.stream().map(request::concat), everyState())
+							.flatMap((addresses) -> addresses)
+							.toList(),
+						port),
+				walk("beheerder", List.of(person, "/beheer/mensen/uitnodigen"), port), withASecondFactor());
+	}
+
+	private static Walk walk(String persona, List<String> addresses, int port) {
+		return new Walk(persona, Neighbour.as(persona, port).cookie("dorpel"), addresses);
+	}
+
+	/** A request in each state, and one of which only what counts is left. */
+	private Stream<String> everyState() {
+		return this.jdbc.sql(
+				"select '/beheer/contactverzoeken/' || min(reference) from contact_request group by state, removed_at is null")
+			.query(String.class)
+			.list()
+			.stream();
+	}
+
+	/** Who has to show it before something can be changed. */
+	private Walk withASecondFactor() {
+		Account owner = this.newcomers.invited(Role.STAFF);
+		this.jdbc.sql("insert into totp (account_id, secret, last_step, since) values (?, ?, 0, now())")
+			.params(owner.id(), new byte[40])
+			.update();
+		return new Walk("somebody with a second factor", this.newcomers.session(owner),
+				List.of("/mijn/beveiliging", "/mijn/beveiliging/bewijs/adres"));
 	}
 
 	/** Mail that was given up, that is failing, and that has expired. */

@@ -43,8 +43,8 @@ class TemplateTextTests {
 			"network.kind.", "network.topic.", "network.management.", "network.legal.", "concept.section.",
 			"platform.error.", "account.role.", "account.state.", "account.people.title.", "site.post.title.",
 			"contact.desk.empty.", "contact.desk.language.", "contact.desk.title.", "contact.act.", "contact.text.",
-			"trendbureau.decision.", "trendbureau.part.", "trendbureau.proposal.missing.", "trendbureau.reports.title.",
-			"trendbureau.way.");
+			"contact.organisation.missing.", "trendbureau.decision.", "trendbureau.part.",
+			"trendbureau.proposal.missing.", "trendbureau.reports.title.", "trendbureau.way.");
 
 	/** The keys of {@code ExampleSheet.Field}. */
 	private static final Set<String> FIELDS = Set.of("practice.participants", "practice.costs", "practice.obstacles",

@@ -20,6 +20,9 @@ interface Accounts extends Repository<Account, Long> {
 
 	Optional<Account> findById(Long id);
 
+	/** Reads nothing: to point at it only. */
+	Account getReferenceById(Long id);
+
 	/** Two who change the same account at the same moment do so after each other. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select a from Account a where a.id = :id")

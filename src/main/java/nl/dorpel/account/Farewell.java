@@ -1,5 +1,7 @@
 package nl.dorpel.account;
 
+import nl.dorpel.platform.web.ContentChanged;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,8 @@ public class Farewell {
 			account.delete();
 			this.administrators.keepOne(account);
 			this.events.publishEvent(new AccountDeleted(accountId, email));
+			// Pages that are kept still show the name
+			this.events.publishEvent(new ContentChanged());
 		}
 	}
 

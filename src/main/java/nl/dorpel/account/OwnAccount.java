@@ -3,6 +3,7 @@ package nl.dorpel.account;
 import java.time.Instant;
 import java.util.Set;
 
+import nl.dorpel.platform.web.ContentChanged;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,9 +29,16 @@ public class OwnAccount implements PersonalData {
 		this.events = events;
 	}
 
+	/**
+	 * @throws MayNotEnter if they were blocked or have left in the meantime
+	 */
 	@Transactional
 	public void rename(long accountId, String name, String language) {
-		this.accounts.lock(accountId).orElseThrow().calls(name.strip(), language);
+		this.accounts.lock(accountId)
+			.filter(Account::mayEnter)
+			.orElseThrow(() -> new MayNotEnter(accountId))
+			.calls(name.strip(), language);
+		this.events.publishEvent(new ContentChanged());
 	}
 
 	/**

@@ -70,13 +70,15 @@ public class People {
 
 	/**
 	 * Keeps somebody until the end of the transaction.
+	 * @return their account, to write in their name
 	 * @throws MayNotEnter if they were blocked or have left in the meantime
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void keep(long id) {
+	public Account keep(long id) {
 		if (!stays(id)) {
 			throw new MayNotEnter(id);
 		}
+		return this.accounts.getReferenceById(id);
 	}
 
 	/**

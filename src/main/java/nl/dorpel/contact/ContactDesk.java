@@ -1,18 +1,14 @@
 package nl.dorpel.contact;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import nl.dorpel.account.Account;
 import nl.dorpel.account.AuditLog;
 import nl.dorpel.account.People;
 import nl.dorpel.account.SignedIn;
-import nl.dorpel.platform.mail.Letter;
 import nl.dorpel.platform.mail.MailAddress;
-import nl.dorpel.platform.mail.Outbox;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,14 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ContactDesk {
 
-	/** For so long an answer lies on the table and can be taken back. */
-	public static final Duration REGRET = Duration.ofSeconds(30);
-
 	private final ContactRequests requests;
 
 	private final ContactLetters letters;
 
-	private final Outbox outbox;
+	private final OutTray tray;
 
 	private final Admission admission;
 
@@ -51,11 +44,11 @@ public class ContactDesk {
 
 	private final Clock clock;
 
-	ContactDesk(ContactRequests requests, ContactLetters letters, Outbox outbox, Admission admission, People people,
+	ContactDesk(ContactRequests requests, ContactLetters letters, OutTray tray, Admission admission, People people,
 			AuditLog audit, EntityManager entities, Clock clock) {
 		this.requests = requests;
 		this.letters = letters;
-		this.outbox = outbox;
+		this.tray = tray;
 		this.admission = admission;
 		this.people = people;
 		this.audit = audit;
@@ -67,7 +60,7 @@ public class ContactDesk {
 	public void take(Handling handling) {
 		act(handling, (request, by, now) -> {
 			isMeant(request, by, now);
-			request.take(by, now);
+			request.course().take(by, now);
 		});
 	}
 
@@ -76,11 +69,11 @@ public class ContactDesk {
 	 */
 	public void handOver(Handling handling, long colleagueId) {
 		SignedIn colleague = this.people.find(colleagueId)
-			.filter(SignedIn::isStaff)
+			.filter((found) -> found.isStaff() && this.people.stays(found.id()))
 			.orElseThrow(() -> new UnknownChoice("Account %d is not of the staff".formatted(colleagueId)));
 		act(handling, (request, by, now) -> {
 			isMeant(request, by, now);
-			request.handOver(by, account(colleague), now);
+			request.course().handOver(by, account(colleague), now);
 		});
 	}
 
@@ -92,12 +85,13 @@ public class ContactDesk {
 	/** The person gets the question with a link of their own to reply by. */
 	public void askBack(Handling handling, String text) {
 		ReplyToken token = ReplyToken.make();
-		act(handling, (request, by, now) -> post(request.askBack(by, text, token.hash(), now),
+		act(handling, (request, by, now) -> this.tray.lay(request.course().askBack(by, text, token.hash(), now),
 				this.letters.askingBack(request, text, token)));
 	}
 
 	public void answer(Handling handling, String text) {
-		act(handling, (request, by, now) -> post(request.answer(by, text, now), this.letters.answering(request, text)));
+		act(handling, (request, by, now) -> this.tray.lay(request.course().answer(by, text, now),
+				this.letters.answering(request, text)));
 	}
 
 	/**
@@ -106,14 +100,14 @@ public class ContactDesk {
 	 */
 	public void forward(Handling handling, String recipient, String email, String text) {
 		act(handling,
-				(request, by, now) -> post(request.forward(by, recipient, text, now),
+				(request, by, now) -> this.tray.lay(request.course().forward(by, recipient, text, now),
 						this.letters.forwarding(request, new MailAddress(email, recipient), text),
 						this.letters.tellingWhere(request, recipient)));
 	}
 
 	public void refuse(Handling handling, String reason) {
-		act(handling,
-				(request, by, now) -> post(request.refuse(by, reason, now), this.letters.refusing(request, reason)));
+		act(handling, (request, by, now) -> this.tray.lay(request.course().refuse(by, reason, now),
+				this.letters.refusing(request, reason)));
 	}
 
 	/**
@@ -131,13 +125,13 @@ public class ContactDesk {
 
 	/** Without a mail, such as after a talk on the phone. */
 	public void close(Handling handling, @Nullable String why) {
-		act(handling, (request, by, now) -> request.close(by, why, now));
+		act(handling, (request, by, now) -> request.course().close(by, why, now));
 	}
 
 	public void markSpam(Handling handling) {
 		act(handling, (request, by, now) -> {
-			clearTable(request, now);
-			request.markSpam(by, now);
+			this.tray.clear(request, now);
+			request.course().markSpam(by, now);
 		});
 	}
 
@@ -158,22 +152,15 @@ public class ContactDesk {
 		boolean told = request.matter().suspicions().isEmpty();
 		request.notSpam(by, now);
 		if (!told) {
-			request.history().getLast().confirmed(this.outbox.post(this.letters.received(request)));
+			this.tray.send(request.history().getLast(), this.letters.received(request));
 		}
 	}
 
 	/** What has not gone yet stays here. */
 	public void reopen(Handling handling) {
 		act(handling, (request, by, now) -> {
-			clearTable(request, now);
+			this.tray.clear(request, now);
 			request.reopen(by, now);
-		});
-	}
-
-	private void clearTable(ContactRequest request, Instant now) {
-		request.history().stream().filter((line) -> line.mayBeTakenBack(now)).forEach((line) -> {
-			takeMailBack(line);
-			request.stopped(line, now);
 		});
 	}
 
@@ -185,16 +172,10 @@ public class ContactDesk {
 	public String takeBack(Handling handling, long lineId) {
 		ContactRequest request = act(handling, (found, by, now) -> {
 			HistoryLine line = line(found, lineId);
-			takeMailBack(line);
+			this.tray.takeBack(line);
 			found.takeBack(line, by, now);
 		});
 		return String.valueOf(line(request, lineId).text());
-	}
-
-	private void takeMailBack(HistoryLine line) {
-		if (!line.mails().stream().allMatch(this.outbox::takeBack)) {
-			throw new NotPossibleNow("The mail of line %d has gone".formatted(line.id()));
-		}
 	}
 
 	private static HistoryLine line(ContactRequest request, long id) {
@@ -207,18 +188,14 @@ public class ContactDesk {
 
 	/** One after the other: the second finds another version than the one they saw. */
 	private ContactRequest act(Handling handling, Deed deed) {
+		Account by = this.people.keep(handling.staff().id());
 		ContactRequest request = this.requests.lock(handling.reference())
 			.filter((found) -> found.version() == handling.version())
 			.orElseThrow(() -> new ChangedMeanwhile(handling.reference()));
-		deed.on(request, account(handling.staff()), this.clock.instant());
+		deed.on(request, by, this.clock.instant());
 		this.audit.write(handling.staff().id(), request.history().getLast().kind().label(),
 				"contact_request:" + request.id(), request.reference());
 		return request;
-	}
-
-	private void post(HistoryLine line, Letter... letters) {
-		Instant goesAt = this.clock.instant().plus(REGRET);
-		line.posted(Stream.of(letters).map((letter) -> this.outbox.post(letter, goesAt)).toList(), goesAt);
 	}
 
 	private Account account(SignedIn person) {

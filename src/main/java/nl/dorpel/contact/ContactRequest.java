@@ -18,6 +18,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import nl.dorpel.account.Account;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,7 @@ public class ContactRequest {
 	@OneToMany(cascade = CascadeType.ALL)
 	@JoinColumn(name = "request_id", nullable = false)
 	@OrderBy("id")
+	@BatchSize(size = ContactRequests.MANY)
 	private List<HistoryLine> history = new ArrayList<>();
 
 	protected ContactRequest() {
@@ -72,7 +74,12 @@ public class ContactRequest {
 		this.asked = question.asked();
 		this.progress = new Progress(RequestState.NEW);
 		this.receivedAt = now;
-		note(LineKind.RECEIVED, null, now);
+		course().note(LineKind.RECEIVED, null, now);
+	}
+
+	/** What can be done with it, whatever it is about. */
+	Course course() {
+		return new Course(this.progress, this.history);
 	}
 
 	/** Nobody asked this: it is there to try things with. */
@@ -81,53 +88,9 @@ public class ContactRequest {
 		return this;
 	}
 
-	/** Somebody is going to see to it, perhaps instead of a colleague. */
-	void take(Account by, Instant now) {
-		this.progress.requireOpen();
-		note(LineKind.TAKEN, by, now);
-		this.progress.keepWith(by);
-	}
-
-	void handOver(Account by, Account to, Instant now) {
-		this.progress.requireOpen();
-		note(LineKind.HANDED_OVER, by, now).to(to);
-		this.progress.keepWith(to);
-	}
-
 	void note(Account by, String text, Instant now) {
 		requirePersonalData();
-		note(LineKind.NOTE, by, now).saying(text);
-	}
-
-	/**
-	 * @param replyTokenHash the SHA-256 of what opens the form to reply with, beside
-	 * those of earlier questions
-	 */
-	HistoryLine askBack(Account by, String text, byte[] replyTokenHash, Instant now) {
-		this.progress.requireTaken();
-		HistoryLine line = note(LineKind.ASKED_BACK, by, now).saying(text).answeredBy(replyTokenHash);
-		this.progress.waitForReply();
-		return line;
-	}
-
-	/** The question that a link in a mail belongs to; empty if it was taken back. */
-	Optional<HistoryLine> question(byte[] replyTokenHash) {
-		return this.history.stream().filter((line) -> line.isAnsweredBy(replyTokenHash)).findFirst();
-	}
-
-	/** The person who asked tells more. */
-	void reply(String text, Instant now) {
-		this.progress.requireOpen();
-		note(LineKind.REPLY_RECEIVED, null, now).saying(text);
-		this.progress.goOn();
-	}
-
-	HistoryLine answer(Account by, String text, Instant now) {
-		return finish(LineKind.ANSWERED, RequestState.DONE, by, now).saying(text);
-	}
-
-	HistoryLine forward(Account by, String recipient, String text, Instant now) {
-		return finish(LineKind.FORWARDED, RequestState.DONE, by, now).to(recipient).saying(text);
+		course().note(LineKind.NOTE, by, now).saying(text);
 	}
 
 	/** Somebody who wanted to join, has. */
@@ -135,31 +98,7 @@ public class ContactRequest {
 		if (this.matter.kind() != RequestKind.JOIN) {
 			throw new NotPossibleNow(this.reference + " is not about joining");
 		}
-		return finish(LineKind.ACCEPTED, RequestState.DONE, by, now);
-	}
-
-	HistoryLine refuse(Account by, String reason, Instant now) {
-		return finish(LineKind.REFUSED, RequestState.REFUSED, by, now).saying(reason);
-	}
-
-	private HistoryLine finish(LineKind kind, RequestState end, Account by, Instant now) {
-		this.progress.requireTaken();
-		HistoryLine line = note(kind, by, now);
-		this.progress.answered(end, now);
-		return line;
-	}
-
-	/** There is nothing to write to anybody about it. */
-	void close(Account by, @Nullable String why, Instant now) {
-		this.progress.requireTaken();
-		note(LineKind.CLOSED, by, now).saying(why);
-		this.progress.end(RequestState.DONE, now);
-	}
-
-	void markSpam(Account by, Instant now) {
-		this.progress.requireOpen();
-		note(LineKind.MARKED_SPAM, by, now);
-		this.progress.end(RequestState.SPAM, now);
+		return course().finish(LineKind.ACCEPTED, RequestState.DONE, by, now);
 	}
 
 	/** A machine or a colleague was wrong about it. */
@@ -168,7 +107,7 @@ public class ContactRequest {
 		if (!isSuspect()) {
 			throw new NotPossibleNow(this.reference + " is not seen as spam");
 		}
-		note(LineKind.NOT_SPAM, by, now);
+		course().note(LineKind.NOT_SPAM, by, now);
 		this.matter.isMeant();
 		this.progress.notSpam();
 	}
@@ -176,52 +115,22 @@ public class ContactRequest {
 	void reopen(Account by, Instant now) {
 		requirePersonalData();
 		this.progress.requireClosed();
-		note(LineKind.REOPENED, by, now);
+		course().note(LineKind.REOPENED, by, now);
 		this.progress.reopen(by);
 	}
 
-	/**
-	 * Puts things as they stood before a line whose mail was taken back. Only the newest
-	 * that moved it on: what came after an older one has happened.
-	 */
+	/** Puts things as they stood before a line whose mail was taken back. */
 	void takeBack(HistoryLine line, Account by, Instant now) {
-		RequestState before = line.stateBefore();
-		if (this.removedAt != null || before == null || !line.mayBeTakenBack(now) || !isNewestMove(line)) {
-			throw new NotPossibleNow("Line %d of %s cannot be taken back".formatted(line.id(), this.reference));
-		}
-		line.takenBack(now);
-		note(LineKind.TAKEN_BACK, by, now);
-		this.progress.backTo(before, line.at());
-	}
-
-	private boolean isNewestMove(HistoryLine line) {
-		return this.history.reversed()
-			.stream()
-			.filter((other) -> other.kind().movesOn() && other.takenBackAt() == null)
-			.findFirst()
-			.filter(line::equals)
-			.isPresent();
-	}
-
-	/** Its mail does not go: the request moves on another way. */
-	void stopped(HistoryLine line, Instant now) {
-		line.takenBack(now);
-		this.progress.notAnswered(line.at());
+		requirePersonalData();
+		course().takeBack(line, by, now);
 	}
 
 	/** Who had it is gone: it is for whoever takes it. */
 	void putBack(Instant now) {
 		this.progress.requireTaken();
-		note(LineKind.PUT_BACK, null, now);
+		course().note(LineKind.PUT_BACK, null, now);
 		this.matter.isMeant();
 		this.progress.putBack();
-	}
-
-	/** Nobody looked at it, and it was not meant. */
-	void lapse(Instant now) {
-		this.progress.requireOpen();
-		note(LineKind.MARKED_SPAM, null, now);
-		this.progress.end(RequestState.SPAM, now);
 	}
 
 	/**
@@ -230,7 +139,7 @@ public class ContactRequest {
 	 */
 	void removePersonalData(Instant now) {
 		if (state().isOpen()) {
-			note(LineKind.CLOSED, null, now);
+			course().note(LineKind.CLOSED, null, now);
 			this.progress.end(RequestState.DONE, now);
 		}
 		this.asked = null;
@@ -238,17 +147,11 @@ public class ContactRequest {
 		this.removedAt = now;
 	}
 
-	/** Follows who asked to their new address, if the old one stands here. */
+	/** If the old address stands here. */
 	void askerMoved(String before, String now) {
 		if (this.asked != null && this.asked.email().equalsIgnoreCase(before)) {
 			this.asked = this.asked.at(now);
 		}
-	}
-
-	private HistoryLine note(LineKind kind, @Nullable Account by, Instant now) {
-		HistoryLine line = new HistoryLine(kind, state(), by, now);
-		this.history.add(line);
-		return line;
 	}
 
 	private void requirePersonalData() {
@@ -266,7 +169,6 @@ public class ContactRequest {
 		return this.id;
 	}
 
-	/** Who acts names the version that they looked at. */
 	public int version() {
 		return this.version;
 	}

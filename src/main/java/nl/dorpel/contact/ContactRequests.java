@@ -16,6 +16,9 @@ import org.springframework.data.repository.Repository;
  */
 interface ContactRequests extends Repository<ContactRequest, Long> {
 
+	/** So many, and more than anybody has, take as many queries as one. */
+	int MANY = 100;
+
 	String ASKED_BY = """
 			select r from ContactRequest r where exists (
 				select 1 from r.history line where line.replyTokenHash = :hash and line.takenBackAt is null)

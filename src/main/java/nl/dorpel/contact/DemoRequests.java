@@ -91,14 +91,14 @@ class DemoRequests implements StarterSet {
 	private static void happened(ContactRequest request, FrontMatter act, Account staff, Instant at) {
 		String text = act.optional("text").orElse("");
 		switch (act.text("act")) {
-			case "take" -> request.take(staff, at);
+			case "take" -> request.course().take(staff, at);
 			case "note" -> request.note(staff, text, at);
-			case "ask-back" -> request.askBack(staff, text, ReplyToken.make().hash(), at);
-			case "answer" -> request.answer(staff, text, at);
-			case "forward" -> request.forward(staff, act.text("recipient"), text, at);
-			case "refuse" -> request.refuse(staff, text, at);
-			case "close" -> request.close(staff, text, at);
-			case "spam" -> request.markSpam(staff, at);
+			case "ask-back" -> request.course().askBack(staff, text, ReplyToken.make().hash(), at);
+			case "answer" -> request.course().answer(staff, text, at);
+			case "forward" -> request.course().forward(staff, act.text("recipient"), text, at);
+			case "refuse" -> request.course().refuse(staff, text, at);
+			case "close" -> request.course().close(staff, text, at);
+			case "spam" -> request.course().markSpam(staff, at);
 			default -> throw new IllegalArgumentException("No act " + act.text("act"));
 		}
 	}

@@ -59,7 +59,7 @@ class Forgetting implements DailyJob {
 	@Override
 	public void run() {
 		Instant doubted = this.periods.endedBefore(DOUBTS);
-		this.requests.doubtedBefore(doubted).forEach((id) -> change(id, Forgetting::isDoubted, ContactRequest::lapse));
+		this.requests.doubtedBefore(doubted).forEach((id) -> change(id, Forgetting::isDoubted, Forgetting::lapse));
 		Instant closed = this.periods.endedBefore(PERIOD);
 		this.requests.closedBefore(closed)
 			.forEach((id) -> change(id, (request) -> isClosedBefore(request, closed),
@@ -71,6 +71,11 @@ class Forgetting implements DailyJob {
 		this.transaction.executeWithoutResult((status) -> this.requests.lock(id)
 			.filter(still)
 			.ifPresent((request) -> change.accept(request, this.clock.instant())));
+	}
+
+	/** Nobody looked at it, and it was not meant. */
+	private static void lapse(ContactRequest request, Instant now) {
+		request.course().markSpam(null, now);
 	}
 
 	private static boolean isDoubted(ContactRequest request) {

@@ -17,6 +17,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import nl.dorpel.network.MembershipKind;
 import nl.dorpel.network.Topic;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public class Matter {
 	private @Nullable Subject about;
 
 	@ManyToMany
+	@BatchSize(size = ContactRequests.MANY)
 	@JoinTable(name = "contact_topic", joinColumns = @JoinColumn(name = "request_id"),
 			inverseJoinColumns = @JoinColumn(name = "topic_id"))
 	private Set<Topic> topics = new LinkedHashSet<>();

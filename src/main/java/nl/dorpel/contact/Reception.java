@@ -9,7 +9,6 @@ import java.util.UUID;
 import jakarta.persistence.EntityManager;
 import nl.dorpel.account.Account;
 import nl.dorpel.account.People;
-import nl.dorpel.platform.mail.Outbox;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +27,7 @@ public class Reception {
 
 	private final ContactLetters letters;
 
-	private final Outbox outbox;
+	private final OutTray tray;
 
 	private final People people;
 
@@ -38,12 +37,12 @@ public class Reception {
 
 	private final Clock clock;
 
-	Reception(ContactRequests requests, ReferenceNumbers numbers, ContactLetters letters, Outbox outbox, People people,
+	Reception(ContactRequests requests, ReferenceNumbers numbers, ContactLetters letters, OutTray tray, People people,
 			EntityManager entities, JdbcClient jdbc, Clock clock) {
 		this.requests = requests;
 		this.numbers = numbers;
 		this.letters = letters;
-		this.outbox = outbox;
+		this.tray = tray;
 		this.people = people;
 		this.entities = entities;
 		this.jdbc = jdbc;
@@ -78,7 +77,7 @@ public class Reception {
 			Instant now = this.clock.instant();
 			ContactRequest request = this.requests.save(new ContactRequest(this.numbers.next(now), complete, now));
 			if (!request.isSuspect()) {
-				request.history().getFirst().confirmed(this.outbox.post(this.letters.received(request)));
+				this.tray.send(request.history().getFirst(), this.letters.received(request));
 			}
 		}
 	}

@@ -52,7 +52,7 @@ public class Replies {
 			return true;
 		}
 		Optional<ContactRequest> open = request.filter((found) -> found.state().isOpen());
-		open.ifPresent((found) -> found.reply(text, this.clock.instant()));
+		open.ifPresent((found) -> found.course().reply(text, this.clock.instant()));
 		return open.isPresent();
 	}
 
@@ -62,7 +62,7 @@ public class Replies {
 	}
 
 	private static @Nullable String question(ContactRequest request, byte[] hash) {
-		return request.question(hash).map(HistoryLine::text).orElse(null);
+		return request.course().question(hash).map(HistoryLine::text).orElse(null);
 	}
 
 }

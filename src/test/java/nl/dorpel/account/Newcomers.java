@@ -58,7 +58,12 @@ public class Newcomers {
 
 	/** The same person with a session, on "Mijn gegevens". */
 	public Neighbour signedIn(Account account, int port) {
-		return new Neighbour(port).with("dorpel", cookie(this.sessions, account)).opens("/mijn");
+		return new Neighbour(port).with("dorpel", session(account)).opens("/mijn");
+	}
+
+	/** What stands in the cookie of a session that has just begun. */
+	public String session(Account account) {
+		return cookie(this.sessions, account);
 	}
 
 	private static <S extends Session> String cookie(SessionRepository<S> sessions, Account account) {

@@ -1,7 +1,5 @@
 package nl.dorpel.account;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * "Mijn gegevens": to see, to change, to take along, to remove.
  */
 @WebTest
+@Import(Traces.class)
 class OwnDataTests {
 
 	@LocalServerPort
@@ -50,6 +50,9 @@ class OwnDataTests {
 
 	@Autowired
 	List<PersonalData> parts;
+
+	@Autowired
+	Traces traces;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -155,11 +158,11 @@ class OwnDataTests {
 		this.newcomers.lastLetterTo(email);
 		Neighbour neighbour = this.newcomers.signedIn(account, this.port);
 		contribute(neighbour, email);
-		assertThat(tablesWith(email)).contains("account", "mail", "trend_signal", "theme_proposal",
+		assertThat(this.traces.of(email)).contains("account", "mail", "trend_signal", "theme_proposal",
 				"theme_proposal_version", "endorsement", "comment", "proposal_step");
 		neighbour.opens("/mijn/afscheid").sends();
 		assertThat(neighbour.path()).isEqualTo("/");
-		assertThat(tablesWith(email)).isEmpty();
+		assertThat(this.traces.of(email)).isEmpty();
 		assertThat(neighbour.opens("/mijn").path()).isEqualTo("/inloggen");
 		assertThat(this.jdbc.sql("select state from account where id = ?")
 			.param(account.id())
@@ -181,9 +184,9 @@ class OwnDataTests {
 			.ticks("onderwerpen", "zorg")
 			.sends();
 		this.proposals.open(neighbour, "Een tuin voor iedereen");
-		assertThat(tablesWith(name)).contains("account");
+		assertThat(this.traces.of(name)).contains("account");
 		neighbour.opens("/mijn/afscheid").sends();
-		assertThat(tablesWith(name)).isEmpty();
+		assertThat(this.traces.of(name)).isEmpty();
 		assertThat(Neighbour.as("lsa-medewerker", this.port).opens("/beheer/contactverzoeken/" + reference).reads())
 			.contains("overgedragen aan iemand die weg is", "weer vrij");
 	}
@@ -211,26 +214,6 @@ class OwnDataTests {
 		assertThat(data.at("/proposals/written").size()).isEqualTo(2);
 		assertThat(data.at("/proposals/endorsed/0/line").asString()).isEqualTo("Namens " + email);
 		assertThat(data.at("/comments/0/words").asString()).isEqualTo("Mail me: " + email);
-	}
-
-	/** Looks in every column of every table, bytes as text as well. */
-	private List<String> tablesWith(String email) {
-		List<String> tables = this.jdbc.sql(
-				"select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")
-			.query(String.class)
-			.list();
-		assertThat(tables).hasSizeGreaterThan(15);
-		return tables.stream().filter((table) -> holds(table, email)).toList();
-	}
-
-	private boolean holds(String table, String email) {
-		return this.jdbc
-			.sql("select exists (select from \"%s\" as t where t::text ilike :email or t::text ilike :bytes)"
-				.formatted(table))
-			.param("email", "%" + email + "%")
-			.param("bytes", "%" + HexFormat.of().formatHex(email.getBytes(StandardCharsets.UTF_8)) + "%")
-			.query(Boolean.class)
-			.single();
 	}
 
 }

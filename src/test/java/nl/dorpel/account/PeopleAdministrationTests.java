@@ -2,6 +2,7 @@ package nl.dorpel.account;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -53,7 +54,21 @@ class PeopleAdministrationTests {
 		Neighbour guest = new Neighbour(this.port).opens("/inloggen").fills("email", email).sends();
 		guest.fills("code", Newcomers.code(this.newcomers.lastLetterTo(email).text())).sends();
 		assertThat(guest.path()).isEqualTo("/mijn");
-		assertThat(staff.opens("/beheer/mensen?q=" + email).reads()).contains("1 mensen gevonden");
+		assertThat(staff.opens("/beheer/mensen?q=" + email).reads()).contains("1 persoon gevonden");
+	}
+
+	@Test
+	void somebodyIsFoundByPartOfTheirNameOrAddressAndByRole() {
+		Account account = this.newcomers.invited(Role.MEMBER, Role.EDITOR);
+		String part = String.valueOf(account.email()).substring(10, 35).toUpperCase(Locale.ROOT);
+		Neighbour staff = staff().opens("/beheer/mensen?q=" + part + "&rol=EDITOR");
+		assertThat(staff.reads()).contains("1 persoon gevonden", String.valueOf(account.email()));
+		assertThat(staff.opens("/beheer/mensen?q=" + part + "&rol=CORE_GROUP").reads())
+			.doesNotContain(String.valueOf(account.email()));
+		assertThat(staff.opens("/beheer/mensen?q=" + account.name().substring(3).replace(" ", "+")).reads())
+			.contains(String.valueOf(account.email()));
+		assertThat(staff.opens("/beheer/mensen?q=%25").reads()).as("a sign of the search itself finds nobody")
+			.doesNotContain(String.valueOf(account.email()));
 	}
 
 	@Test
@@ -82,7 +97,9 @@ class PeopleAdministrationTests {
 		assertThat(staff.page().select("[name=rollen]").eachAttr("value")).containsExactly("MEMBER", "CORE_GROUP",
 				"EDITOR");
 		staff.ticks("rollen", "CORE_GROUP").sends();
-		assertThat(staff.reads()).contains("De rollen zijn bewaard.", "rollen veranderd in", "core-group");
+		assertThat(staff.reads()).contains("De rollen zijn bewaard.",
+				"rollen veranderd in Kerngroep van het Trendbureau");
+		assertThat(staff.page().select(".history").text()).as("no names of the code").doesNotContain("core-group");
 		staff.posts("/beheer/mensen/" + account.publicId() + "/rollen", form(staff) + "&rollen=ADMIN&rollen=MEMBER");
 		assertThat(roles(account)).containsExactly("MEMBER");
 	}

@@ -79,7 +79,10 @@ class SignInTests {
 		knocks(this.email.toUpperCase(Locale.ROOT));
 		String path = find("/inloggen/link/\\S+", letter());
 		assertThat(neighbour().opens(path).opens(path).opens("/mijn").path()).isEqualTo("/inloggen");
-		assertThat(neighbour().opens(path).sends().path()).isEqualTo("/mijn");
+		Neighbour inside = neighbour().opens(path).sends();
+		assertThat(inside.path()).isEqualTo("/mijn");
+		assertThat(inside.opens(path).sends().reads()).contains("werkt niet meer", "Je bent al ingelogd");
+		assertThat(inside.page().select("main a[href=/mijn]")).hasSize(1);
 		Neighbour later = neighbour().opens(path).sends();
 		assertThat(later.reads()).contains("werkt niet meer");
 		assertThat(later.opens("/mijn").path()).isEqualTo("/inloggen");

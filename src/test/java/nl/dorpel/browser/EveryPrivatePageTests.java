@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import nl.dorpel.Neighbour;
 import nl.dorpel.PrivatePages;
+import nl.dorpel.PrivatePages.Walk;
 import nl.dorpel.WebTest;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,19 +37,18 @@ class EveryPrivatePageTests {
 	@TestFactory
 	Stream<DynamicContainer> thePageIsForEverybody() {
 		return this.pages.all(this.port)
-			.entrySet()
 			.stream()
-			.map((entry) -> DynamicContainer.dynamicContainer(entry.getKey(), walk(entry.getKey(), entry.getValue())));
+			.map((walk) -> DynamicContainer.dynamicContainer(walk.who(), goes(walk)));
 	}
 
 	/** In one browser each: somebody signs in once, and walks on. */
-	private Stream<DynamicTest> walk(String persona, List<String> addresses) {
+	private Stream<DynamicTest> goes(Walk walk) {
 		BrowserVisitor visitor = browser.visitor(this.port, true);
-		String session = Neighbour.as(persona, this.port).cookie("dorpel");
 		visitor.page()
 			.context()
-			.addCookies(List.of(new Cookie("dorpel", session).setUrl("http://localhost:" + this.port)));
-		return addresses.stream()
+			.addCookies(List.of(new Cookie("dorpel", walk.session()).setUrl("http://localhost:" + this.port)));
+		return walk.addresses()
+			.stream()
 			.map((address) -> DynamicTest.dynamicTest(address, () -> looksAt(visitor, address)))
 			.onClose(visitor::close);
 	}

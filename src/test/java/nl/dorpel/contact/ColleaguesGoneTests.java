@@ -2,6 +2,7 @@ package nl.dorpel.contact;
 
 import java.util.UUID;
 
+import nl.dorpel.Meanwhile;
 import nl.dorpel.WebTest;
 import nl.dorpel.account.Account;
 import nl.dorpel.account.Farewell;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +47,12 @@ class ColleaguesGoneTests {
 
 	@Autowired
 	GivenRequests given;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	private final String email = UUID.randomUUID() + "@example.org";
 
@@ -77,6 +86,25 @@ class ColleaguesGoneTests {
 		assertIsNobodys(this.taken);
 		assertIsNobodys(this.waiting);
 		assertThat(this.given.state(this.done)).isEqualTo(RequestState.DONE);
+	}
+
+	@Test
+	void nothingIsHandedToWhoIsLeavingAtThatMoment() throws Exception {
+		String reference = this.given.question(this.email);
+		boolean handed = new Meanwhile(this.transaction, this.jdbc).during(() -> this.farewell.say(this.colleague.id()),
+				() -> hands(reference));
+		assertThat(handed).isFalse();
+		assertThat(this.given.state(reference)).isEqualTo(RequestState.NEW);
+	}
+
+	private boolean hands(String reference) {
+		try {
+			this.staff.does(reference, (handling) -> this.desk.handOver(handling, this.colleague.id()));
+			return true;
+		}
+		catch (UnknownChoice ex) {
+			return false;
+		}
 	}
 
 	@Test

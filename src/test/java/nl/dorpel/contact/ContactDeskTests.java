@@ -73,7 +73,7 @@ class ContactDeskTests {
 		assertThat(this.given.state(reference)).isEqualTo(RequestState.DONE);
 		MailLine answer = mailTo("anna@example.org").getFirst();
 		assertThat(answer.subject()).isEqualTo("Antwoord op je bericht (" + reference + ")");
-		assertThat(answer.nextAttempt()).isEqualTo(this.clock.instant().plus(ContactDesk.REGRET));
+		assertThat(answer.nextAttempt()).isEqualTo(this.clock.instant().plus(OutTray.REGRET));
 		assertThat(this.mail.find(answer.id()).orElseThrow().text()).contains("Dat kan.", "<b>Bel</b> het huis.");
 		assertThat(this.mail.find(answer.id()).orElseThrow().html()).contains("&lt;b&gt;Bel&lt;/b&gt;");
 	}
@@ -94,7 +94,7 @@ class ContactDeskTests {
 	void afterThirtySecondsAnAnswerIsNotTakenBack() {
 		String reference = taken(this.given.question("cor@example.org"));
 		act(reference, (handling) -> this.desk.answer(handling, "Dat kan"));
-		this.clock.advance(ContactDesk.REGRET);
+		this.clock.advance(OutTray.REGRET);
 		assertThatExceptionOfType(NotPossibleNow.class)
 			.isThrownBy(() -> asStaff(() -> this.desk.takeBack(handling(reference), this.given.lastLine(reference))));
 		assertThat(mailTo("cor@example.org").getFirst().state()).isEqualTo(MailState.WAITING);

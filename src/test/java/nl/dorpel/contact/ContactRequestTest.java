@@ -37,23 +37,23 @@ class ContactRequestTest {
 
 	@Test
 	void whoTakesItHasIt() {
-		this.request.take(this.noor, MONDAY);
+		this.request.course().take(this.noor, MONDAY);
 		assertThat(this.request.state()).isEqualTo(RequestState.TAKEN);
 		assertThat(this.request.takenBy()).isSameAs(this.noor);
 		assertThat(this.request.history().getLast().author()).isSameAs(this.noor);
-		assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> this.request.take(this.noor, MONDAY));
+		assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> this.request.course().take(this.noor, MONDAY));
 	}
 
 	@Test
 	void aColleagueTakesItOver() {
-		this.request.take(this.noor, MONDAY);
-		this.request.take(this.sem, MONDAY);
+		this.request.course().take(this.noor, MONDAY);
+		this.request.course().take(this.sem, MONDAY);
 		assertThat(this.request.takenBy()).isSameAs(this.sem);
 	}
 
 	@Test
 	void itIsHandedToAColleague() {
-		this.request.handOver(this.noor, this.sem, MONDAY);
+		this.request.course().handOver(this.noor, this.sem, MONDAY);
 		assertThat(this.request.state()).isEqualTo(RequestState.TAKEN);
 		assertThat(this.request.takenBy()).isSameAs(this.sem);
 		assertThat(this.request.history().getLast().colleague()).isSameAs(this.sem);
@@ -62,10 +62,10 @@ class ContactRequestTest {
 
 	@Test
 	void aQuestionBackWaitsForAReply() {
-		this.request.take(this.noor, MONDAY);
-		this.request.askBack(this.noor, "Welk huis?", HASH, MONDAY);
+		this.request.course().take(this.noor, MONDAY);
+		this.request.course().askBack(this.noor, "Welk huis?", HASH, MONDAY);
 		assertThat(this.request.state()).isEqualTo(RequestState.WAITING);
-		this.request.reply("De Brink", MONDAY);
+		this.request.course().reply("De Brink", MONDAY);
 		assertThat(this.request.state()).isEqualTo(RequestState.TAKEN);
 		assertThat(this.request.history().getLast().author()).isNull();
 		assertThat(this.request.history().getLast().text()).isEqualTo("De Brink");
@@ -73,8 +73,8 @@ class ContactRequestTest {
 
 	@Test
 	void anAnswerClosesIt() {
-		this.request.take(this.noor, MONDAY);
-		this.request.answer(this.noor, "Dat kan", MONDAY);
+		this.request.course().take(this.noor, MONDAY);
+		this.request.course().answer(this.noor, "Dat kan", MONDAY);
 		assertThat(this.request.state()).isEqualTo(RequestState.DONE);
 		assertThat(this.request.answeredAt()).isEqualTo(MONDAY);
 		assertThat(this.request.closedAt()).isEqualTo(MONDAY);
@@ -83,34 +83,36 @@ class ContactRequestTest {
 	@Test
 	void nothingIsAnsweredThatNobodyTook() {
 		assertThatExceptionOfType(NotPossibleNow.class)
-			.isThrownBy(() -> this.request.answer(this.noor, "Dat kan", MONDAY));
+			.isThrownBy(() -> this.request.course().answer(this.noor, "Dat kan", MONDAY));
 		assertThatExceptionOfType(NotPossibleNow.class)
-			.isThrownBy(() -> this.request.askBack(this.noor, "Welk?", HASH, MONDAY));
+			.isThrownBy(() -> this.request.course().askBack(this.noor, "Welk?", HASH, MONDAY));
 		assertThatExceptionOfType(NotPossibleNow.class)
-			.isThrownBy(() -> this.request.forward(this.noor, "De Brink", "Voor jullie", MONDAY));
-		assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> this.request.refuse(this.noor, "Nee", MONDAY));
+			.isThrownBy(() -> this.request.course().forward(this.noor, "De Brink", "Voor jullie", MONDAY));
 		assertThatExceptionOfType(NotPossibleNow.class)
-			.isThrownBy(() -> this.request.close(this.noor, "Gebeld", MONDAY));
+			.isThrownBy(() -> this.request.course().refuse(this.noor, "Nee", MONDAY));
+		assertThatExceptionOfType(NotPossibleNow.class)
+			.isThrownBy(() -> this.request.course().close(this.noor, "Gebeld", MONDAY));
 		assertThat(kinds()).containsExactly(LineKind.RECEIVED);
 	}
 
 	@Test
 	void nothingIsDoneTwice() {
-		this.request.take(this.noor, MONDAY);
-		this.request.refuse(this.noor, "Dit hoort niet bij ons", MONDAY);
+		this.request.course().take(this.noor, MONDAY);
+		this.request.course().refuse(this.noor, "Dit hoort niet bij ons", MONDAY);
 		assertThat(this.request.state()).isEqualTo(RequestState.REFUSED);
 		assertThatExceptionOfType(NotPossibleNow.class)
-			.isThrownBy(() -> this.request.answer(this.sem, "Dat kan", MONDAY));
-		assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> this.request.take(this.sem, MONDAY));
-		assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> this.request.markSpam(this.sem, MONDAY));
+			.isThrownBy(() -> this.request.course().answer(this.sem, "Dat kan", MONDAY));
+		assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> this.request.course().take(this.sem, MONDAY));
 		assertThatExceptionOfType(NotPossibleNow.class)
-			.isThrownBy(() -> this.request.handOver(this.noor, this.sem, MONDAY));
+			.isThrownBy(() -> this.request.course().markSpam(this.sem, MONDAY));
+		assertThatExceptionOfType(NotPossibleNow.class)
+			.isThrownBy(() -> this.request.course().handOver(this.noor, this.sem, MONDAY));
 	}
 
 	@Test
 	void whatIsClosedIsReopenedByWhoGoesOn() {
-		this.request.take(this.noor, MONDAY);
-		this.request.close(this.noor, "Gebeld", MONDAY);
+		this.request.course().take(this.noor, MONDAY);
+		this.request.course().close(this.noor, "Gebeld", MONDAY);
 		this.request.reopen(this.sem, MONDAY);
 		assertThat(this.request.state()).isEqualTo(RequestState.TAKEN);
 		assertThat(this.request.takenBy()).isSameAs(this.sem);
@@ -120,8 +122,8 @@ class ContactRequestTest {
 
 	@Test
 	void anAnswerThatHasNotGoneIsTakenBack() {
-		this.request.take(this.noor, MONDAY);
-		HistoryLine line = this.request.answer(this.noor, "Dat kan", MONDAY.plusSeconds(60));
+		this.request.course().take(this.noor, MONDAY);
+		HistoryLine line = this.request.course().answer(this.noor, "Dat kan", MONDAY.plusSeconds(60));
 		line.posted(List.of(UUID.randomUUID()), MONDAY.plusSeconds(90));
 		this.request.takeBack(line, this.noor, MONDAY.plusSeconds(70));
 		assertThat(this.request.state()).isEqualTo(RequestState.TAKEN);
@@ -134,8 +136,8 @@ class ContactRequestTest {
 
 	@Test
 	void anAnswerThatHasGoneStaysGone() {
-		this.request.take(this.noor, MONDAY);
-		HistoryLine line = this.request.answer(this.noor, "Dat kan", MONDAY);
+		this.request.course().take(this.noor, MONDAY);
+		HistoryLine line = this.request.course().answer(this.noor, "Dat kan", MONDAY);
 		line.posted(List.of(UUID.randomUUID()), MONDAY.plusSeconds(30));
 		assertThatExceptionOfType(NotPossibleNow.class)
 			.isThrownBy(() -> this.request.takeBack(line, this.noor, MONDAY.plusSeconds(30)));
@@ -154,7 +156,7 @@ class ContactRequestTest {
 
 	@Test
 	void spamIsClosedAndComesBackWhenItWasNone() {
-		this.request.markSpam(this.noor, MONDAY);
+		this.request.course().markSpam(this.noor, MONDAY);
 		assertThat(this.request.isSuspect()).isTrue();
 		assertThat(this.request.closedAt()).isEqualTo(MONDAY);
 		this.request.notSpam(this.sem, MONDAY);
@@ -164,19 +166,19 @@ class ContactRequestTest {
 
 	@Test
 	void onlyWhoWantsToJoinIsAccepted() {
-		this.request.take(this.noor, MONDAY);
+		this.request.course().take(this.noor, MONDAY);
 		assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> this.request.accept(this.noor, MONDAY));
 		ContactRequest join = request(RequestKind.JOIN, Set.of());
-		join.take(this.noor, MONDAY);
+		join.course().take(this.noor, MONDAY);
 		join.accept(this.noor, MONDAY);
 		assertThat(join.state()).isEqualTo(RequestState.DONE);
 	}
 
 	@Test
 	void afterwardsOnlyWhatCountsIsLeft() {
-		this.request.take(this.noor, MONDAY);
+		this.request.course().take(this.noor, MONDAY);
 		this.request.note(this.noor, "Belde gisteren ook", MONDAY);
-		this.request.forward(this.noor, "De Brink", "Voor jullie", MONDAY);
+		this.request.course().forward(this.noor, "De Brink", "Voor jullie", MONDAY);
 		this.request.removePersonalData(MONDAY.plus(Duration.ofDays(366)));
 		assertThat(this.request.asked()).isEmpty();
 		assertThat(this.request.history()).allSatisfy((line) -> {
@@ -201,13 +203,13 @@ class ContactRequestTest {
 
 	private void bringTo(RequestState state) {
 		if (state != RequestState.NEW) {
-			this.request.take(this.noor, MONDAY);
+			this.request.course().take(this.noor, MONDAY);
 		}
 		switch (state) {
-			case WAITING -> this.request.askBack(this.noor, "Welk?", HASH, MONDAY);
-			case DONE -> this.request.answer(this.noor, "Ja", MONDAY);
-			case REFUSED -> this.request.refuse(this.noor, "Nee", MONDAY);
-			case SPAM -> this.request.markSpam(this.noor, MONDAY);
+			case WAITING -> this.request.course().askBack(this.noor, "Welk?", HASH, MONDAY);
+			case DONE -> this.request.course().answer(this.noor, "Ja", MONDAY);
+			case REFUSED -> this.request.course().refuse(this.noor, "Nee", MONDAY);
+			case SPAM -> this.request.course().markSpam(this.noor, MONDAY);
 			case NEW, TAKEN -> {
 			}
 		}

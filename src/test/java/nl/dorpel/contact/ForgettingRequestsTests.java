@@ -198,10 +198,10 @@ class ForgettingRequestsTests {
 		return this.transaction.execute((status) -> {
 			Account staff = this.people.byEmail("lsa-medewerker@demo.example").orElseThrow();
 			ContactRequest request = this.requests.findByReference(reference).orElseThrow();
-			request.take(staff, this.clock.instant());
+			request.course().take(staff, this.clock.instant());
 			request.note(staff, "Dit is niet voor Anna: " + email, this.clock.instant());
-			HistoryLine line = request.answer(staff, "Dat kan, " + email, this.clock.instant());
-			Instant later = this.clock.instant().plus(ContactDesk.REGRET);
+			HistoryLine line = request.course().answer(staff, "Dat kan, " + email, this.clock.instant());
+			Instant later = this.clock.instant().plus(OutTray.REGRET);
 			UUID mail = this.outbox.post(this.letters.answering(request, "Dat kan"), later);
 			line.posted(List.of(mail), later);
 			return mail;

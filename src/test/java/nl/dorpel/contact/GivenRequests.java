@@ -53,7 +53,7 @@ public class GivenRequests {
 	/** Gives a request to a colleague. */
 	public void handOver(String reference, Account to) {
 		read(reference, (request) -> {
-			request.handOver(to, to, request.receivedAt());
+			request.course().handOver(to, to, request.receivedAt());
 			return true;
 		});
 	}

@@ -94,7 +94,7 @@ class SecondThoughtsTests {
 	void anAnswerThatHasGoneIsStillAnAnswerWhenTheRequestIsReopened() {
 		String reference = this.staff.taken(this.given.question(this.email));
 		this.staff.does(reference, (handling) -> this.desk.answer(handling, "Dat kan"));
-		this.clock.advance(ContactDesk.REGRET);
+		this.clock.advance(OutTray.REGRET);
 		this.staff.does(reference, this.desk::reopen);
 		assertThat(mailTo(this.email).getFirst().state()).isEqualTo(MailState.WAITING);
 		assertThat(this.given.<Boolean>read(reference, (request) -> request.answeredAt() == null)).isFalse();

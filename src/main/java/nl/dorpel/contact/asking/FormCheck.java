@@ -34,7 +34,7 @@ class FormCheck {
 	/** Beside the constraints on the form itself. */
 	void check(FormKind kind, ContactForm form, Errors errors) {
 		if (kind.organisation() != null && isMissing(form.organisatie())) {
-			errors.rejectValue("organisatie", "contact.organisation.missing");
+			errors.rejectValue("organisatie", "contact.organisation.missing." + kind.slug());
 		}
 		if (kind.place() != null && isMissing(form.plaats())) {
 			errors.rejectValue("plaats", "contact.place.missing");

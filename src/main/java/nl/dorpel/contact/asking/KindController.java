@@ -3,7 +3,6 @@ package nl.dorpel.contact.asking;
 import java.util.List;
 import java.util.stream.Stream;
 
-import jakarta.validation.Valid;
 import nl.dorpel.contact.RequestKind;
 import nl.dorpel.platform.web.form.Choice;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,9 @@ class KindController {
 	}
 
 	@PostMapping("/contact")
-	String choose(@Valid @ModelAttribute("form") KindForm form, BindingResult errors, Model model,
+	String choose(@ModelAttribute("form") KindForm form, BindingResult errors, Model model,
 			RedirectAttributes address) {
-		requireKnown(RequestKind.named(form.kind()).isPresent(), errors);
+		requireKnown(RequestKind.named(form.kind()).isPresent(), "contact.kind.missing", errors);
 		return errors.hasErrors() ? kinds(form, model) : goOn(form.kind(), form, address);
 	}
 
@@ -56,10 +55,10 @@ class KindController {
 	}
 
 	@PostMapping("/contact/aansluiten")
-	String chooseHow(@Valid @ModelAttribute("form") KindForm form, BindingResult errors, Model model,
+	String chooseHow(@ModelAttribute("form") KindForm form, BindingResult errors, Model model,
 			RedirectAttributes address) {
 		String slug = JOIN + "-" + form.kind();
-		requireKnown(FormKind.at(slug).isPresent(), errors);
+		requireKnown(FormKind.at(slug).isPresent(), "contact.join.missing", errors);
 		return errors.hasErrors() ? joins(form, model) : goOn(slug, form, address);
 	}
 
@@ -70,9 +69,9 @@ class KindController {
 		return page("contact/join", form, choices, model);
 	}
 
-	private static void requireKnown(boolean known, BindingResult errors) {
-		if (!known && !errors.hasErrors()) {
-			errors.rejectValue("soort", "contact.kind.missing");
+	private static void requireKnown(boolean known, String missing, BindingResult errors) {
+		if (!known) {
+			errors.rejectValue("soort", missing);
 		}
 	}
 

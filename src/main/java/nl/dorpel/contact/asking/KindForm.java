@@ -1,6 +1,5 @@
 package nl.dorpel.contact.asking;
 
-import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param over the page that somebody comes from
  */
-record KindForm(@NotBlank(message = "{contact.kind.missing}") @Nullable String soort, @Nullable String over) {
+record KindForm(@Nullable String soort, @Nullable String over) {
 
 	String kind() {
 		return (this.soort != null) ? this.soort : "";

@@ -16,6 +16,9 @@ import nl.dorpel.platform.text.Slugged;
  */
 enum Act implements Slugged {
 
+	ACCEPT("aansluitingen", "contact.act.accept", LineKind.ACCEPTED,
+			(desk, handling, form) -> desk.accept(handling, form.house())),
+
 	ANSWER("antwoorden", "contact.act.answer", LineKind.ANSWERED,
 			(desk, handling, form) -> desk.answer(handling, form.text())),
 
@@ -24,9 +27,6 @@ enum Act implements Slugged {
 
 	FORWARD("doorzendingen", "contact.act.forward", LineKind.FORWARDED,
 			(desk, handling, form) -> desk.forward(handling, form.recipient(), form.address(), form.text())),
-
-	ACCEPT("aansluitingen", "contact.act.accept", LineKind.ACCEPTED,
-			(desk, handling, form) -> desk.accept(handling, form.house())),
 
 	HAND_OVER("overdrachten", "contact.act.hand-over", LineKind.HANDED_OVER,
 			(desk, handling, form) -> desk.handOver(handling, form.colleague())),
@@ -73,6 +73,11 @@ enum Act implements Slugged {
 	/** A key of the messages, with a {@code .lead} and a {@code .button}. */
 	public String label() {
 		return this.label;
+	}
+
+	/** Whether it is what most requests of its kind end with. */
+	public boolean isUsual() {
+		return this == ACCEPT || this == ANSWER;
 	}
 
 	/** Whether there is something to write. */

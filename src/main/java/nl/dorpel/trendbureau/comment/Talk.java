@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-import jakarta.persistence.EntityManager;
 import nl.dorpel.account.Account;
 import nl.dorpel.account.AuditLog;
 import nl.dorpel.account.NotYours;
+import nl.dorpel.account.People;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.web.ContentChanged;
 import nl.dorpel.platform.web.NotFound;
@@ -28,7 +28,7 @@ public class Talk {
 
 	private final CommentRows comments;
 
-	private final EntityManager entities;
+	private final People people;
 
 	private final JdbcClient jdbc;
 
@@ -38,10 +38,10 @@ public class Talk {
 
 	private final Clock clock;
 
-	Talk(CommentRows comments, EntityManager entities, JdbcClient jdbc, AuditLog audit,
-			ApplicationEventPublisher events, Clock clock) {
+	Talk(CommentRows comments, People people, JdbcClient jdbc, AuditLog audit, ApplicationEventPublisher events,
+			Clock clock) {
 		this.comments = comments;
-		this.entities = entities;
+		this.people = people;
 		this.jdbc = jdbc;
 		this.audit = audit;
 		this.events = events;
@@ -54,11 +54,12 @@ public class Talk {
 	 */
 	@PreAuthorize("hasRole('MEMBER')")
 	public long say(SignedIn person, long proposalId, UUID formKey, String body) {
+		Account author = this.people.keep(person.id());
 		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(formKey.getLeastSignificantBits()).query((row) -> {
 		});
 		return this.comments.findByFormKey(formKey).orElseGet(() -> {
 			this.events.publishEvent(new ContentChanged());
-			return this.comments.save(new Comment(formKey, proposalId, account(person), body, this.clock.instant()));
+			return this.comments.save(new Comment(formKey, proposalId, author, body, this.clock.instant()));
 		}).id();
 	}
 
@@ -68,11 +69,12 @@ public class Talk {
 	 */
 	@PreAuthorize("hasRole('MEMBER')")
 	public String takeBack(SignedIn person, long id) {
+		Account author = this.people.keep(person.id());
 		Comment comment = require(id);
 		if (comment.author().id() != person.id()) {
 			throw new NotYours("Comment %d is not of account %d".formatted(id, person.id()));
 		}
-		comment.hide(account(person), this.clock.instant());
+		comment.hide(author, this.clock.instant());
 		this.events.publishEvent(new ContentChanged());
 		return slug(id);
 	}
@@ -83,6 +85,7 @@ public class Talk {
 	 */
 	@PreAuthorize("hasRole('MEMBER')")
 	public String report(SignedIn person, long id, String reason) {
+		this.people.keep(person.id());
 		require(id);
 		this.jdbc.sql("""
 				insert into comment_report (comment_id, reporter_id, reason, at) values (?, ?, ?, ?)
@@ -94,15 +97,15 @@ public class Talk {
 	/** What all open reports of a comment come to. */
 	@PreAuthorize("hasRole('STAFF')")
 	public void decide(SignedIn staff, long id, ReportDecision decision) {
+		Account by = this.people.keep(staff.id());
 		Comment comment = require(id);
 		if (decision == ReportDecision.HIDDEN) {
-			comment.hide(account(staff), this.clock.instant());
+			comment.hide(by, this.clock.instant());
 		}
 		else {
 			comment.show();
 		}
-		this.comments.openReports(id)
-			.forEach((report) -> report.decide(decision, account(staff), this.clock.instant()));
+		this.comments.openReports(id).forEach((report) -> report.decide(decision, by, this.clock.instant()));
 		this.audit.write(staff.id(), decision.label(), "comment:" + id, "");
 		this.events.publishEvent(new ContentChanged());
 	}
@@ -117,10 +120,6 @@ public class Talk {
 
 	private Comment require(long id) {
 		return this.comments.findById(id).orElseThrow(() -> new NotFound("No comment " + id));
-	}
-
-	private Account account(SignedIn person) {
-		return this.entities.getReference(Account.class, person.id());
 	}
 
 }

@@ -3,6 +3,7 @@ package nl.dorpel.trendbureau.proposal;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
+import nl.dorpel.account.People;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.web.ContentChanged;
 import nl.dorpel.platform.web.NotFound;
@@ -36,13 +37,16 @@ class Endorsements {
 			on conflict (proposal_id, account_id) do nothing
 			""";
 
+	private final People people;
+
 	private final JdbcClient jdbc;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Endorsements(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+	Endorsements(People people, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+		this.people = people;
 		this.jdbc = jdbc;
 		this.events = events;
 		this.clock = clock;
@@ -59,6 +63,7 @@ class Endorsements {
 	 */
 	@PreAuthorize("hasRole('MEMBER')")
 	public String endorse(SignedIn person, String slug, @Nullable String line) {
+		this.people.keep(person.id());
 		Held held = holdOpen(slug);
 		this.jdbc.sql("""
 				insert into endorsement (proposal_id, account_id, line, at) values (:proposal, :account, :line, :now)
@@ -79,6 +84,7 @@ class Endorsements {
 	 */
 	@PreAuthorize("hasRole('MEMBER')")
 	public String end(SignedIn person, String slug) {
+		this.people.keep(person.id());
 		Held held = holdOpen(slug);
 		this.jdbc.sql("delete from endorsement where proposal_id = ? and account_id = ?")
 			.params(held.id, person.id())

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import jakarta.persistence.EntityManager;
 import nl.dorpel.account.Account;
 import nl.dorpel.account.AuditLog;
 import nl.dorpel.account.NotYours;
+import nl.dorpel.account.People;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.network.Topics;
 import nl.dorpel.platform.web.ContentChanged;
@@ -41,7 +41,7 @@ class ProposalDesk {
 
 	private final Slugs slugs;
 
-	private final EntityManager entities;
+	private final People people;
 
 	private final JdbcClient jdbc;
 
@@ -52,13 +52,13 @@ class ProposalDesk {
 	private final Clock clock;
 
 	ProposalDesk(ThemeProposals proposals, Endorsements endorsements, Library library, Topics topics, Slugs slugs,
-			EntityManager entities, JdbcClient jdbc, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+			People people, JdbcClient jdbc, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.proposals = proposals;
 		this.endorsements = endorsements;
 		this.library = library;
 		this.topics = topics;
 		this.slugs = slugs;
-		this.entities = entities;
+		this.people = people;
 		this.jdbc = jdbc;
 		this.audit = audit;
 		this.events = events;
@@ -71,10 +71,11 @@ class ProposalDesk {
 	 * @return its slug
 	 */
 	public String start(SignedIn person, UUID formKey, String title, @Nullable Long signalId) {
+		Account author = this.people.keep(person.id());
 		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(formKey.getLeastSignificantBits()).query((row) -> {
 		});
 		return this.proposals.findByFormKey(formKey).map(ThemeProposal::slug).orElseGet(() -> {
-			ThemeProposal proposal = new ThemeProposal(formKey, this.slugs.free(title), account(person),
+			ThemeProposal proposal = new ThemeProposal(formKey, this.slugs.free(title), author,
 					new ProposalText(title, null, null, null, null), this.clock.instant());
 			if (signalId != null) {
 				proposal.restOn(this.library.signals(Set.of(signalId)), List.of(), List.of());
@@ -90,6 +91,7 @@ class ProposalDesk {
 	 * @throws NotPossibleNow if it can no longer be changed
 	 */
 	public void write(SignedIn person, String slug, ProposalForm form) {
+		Account author = this.people.keep(person.id());
 		ThemeProposal proposal = own(person, slug);
 		proposal.requireVersion(form.versie());
 		proposal.isAbout(this.topics.findAllByOrderByName()
@@ -100,7 +102,7 @@ class ProposalDesk {
 			proposal.draft(form.text());
 		}
 		else {
-			proposal.rewrite(form.text(), account(person), this.clock.instant());
+			proposal.rewrite(form.text(), author, this.clock.instant());
 			this.events.publishEvent(new ContentChanged());
 		}
 	}
@@ -111,6 +113,7 @@ class ProposalDesk {
 	 * @throws NotPossibleNow if it can no longer be changed
 	 */
 	public void ground(SignedIn person, String slug, GroundsForm form) {
+		this.people.keep(person.id());
 		ThemeProposal proposal = own(person, slug);
 		proposal.requireVersion(form.versie());
 		proposal.restOn(this.library.signals(form.signals()), this.library.examples(form.examples()),
@@ -120,29 +123,32 @@ class ProposalDesk {
 
 	/** From now on everybody reads it. */
 	public void open(SignedIn person, String slug) {
+		this.people.keep(person.id());
 		own(person, slug).open(this.clock.instant());
 		this.events.publishEvent(new ContentChanged());
 	}
 
 	/** By its author, or by staff, who leave an audit line. */
 	public void withdraw(SignedIn person, String slug, String reason) {
+		Account by = this.people.keep(person.id());
 		ThemeProposal proposal = lock(slug);
 		if (!isAuthor(person, proposal)) {
 			requireStaff(person, slug);
 			this.audit.write(person.id(), "trendbureau.audit.withdrawn", "theme_proposal:" + proposal.id(), "");
 		}
-		proposal.withdraw(account(person), reason, this.clock.instant());
+		proposal.withdraw(by, reason, this.clock.instant());
 		this.events.publishEvent(new ContentChanged());
 	}
 
 	/** Those who stand behind the one stand behind the other from now on. */
 	@PreAuthorize("hasRole('STAFF')")
 	public void merge(SignedIn staff, String slug, String otherSlug) {
+		Account by = this.people.keep(staff.id());
 		List<ThemeProposal> both = this.proposals
 			.lock(Stream.of(slug, otherSlug).map(this::find).map(ThemeProposal::id).toList());
 		ThemeProposal from = named(both, slug);
 		ThemeProposal into = named(both, otherSlug);
-		from.mergeInto(into, account(staff), this.clock.instant());
+		from.mergeInto(into, by, this.clock.instant());
 		this.endorsements.move(from, into);
 		this.audit.write(staff.id(), "trendbureau.audit.merged", "theme_proposal:" + from.id(), otherSlug);
 		this.events.publishEvent(new ContentChanged());
@@ -178,10 +184,6 @@ class ProposalDesk {
 		if (!person.isStaff()) {
 			throw new NotYours("Proposal %s is not of account %d".formatted(slug, person.id()));
 		}
-	}
-
-	private Account account(SignedIn person) {
-		return this.entities.getReference(Account.class, person.id());
 	}
 
 }

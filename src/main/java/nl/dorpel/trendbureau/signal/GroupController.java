@@ -87,14 +87,15 @@ class GroupController {
 
 	@PostMapping("/{id:\\d{1,18}}")
 	@PreAuthorize("hasAnyRole('CORE_GROUP', 'STAFF')")
-	Object change(@PathVariable long id, @Valid @ModelAttribute("form") GroupForm form, BindingResult errors,
-			Model model, RedirectAttributes flash) {
+	Object change(@AuthenticationPrincipal SignedIn person, @PathVariable long id,
+			@Valid @ModelAttribute("form") GroupForm form, BindingResult errors, Model model,
+			RedirectAttributes flash) {
 		require(id);
 		if (errors.hasErrors()) {
 			return fields(id, form, model);
 		}
 		try {
-			this.book.regroup(id, form.versie(), form.title(), form.summary(), form.signals());
+			this.book.regroup(person, id, form.versie(), form.title(), form.summary(), form.signals());
 			return made(id, flash);
 		}
 		catch (SignalTaken ex) {

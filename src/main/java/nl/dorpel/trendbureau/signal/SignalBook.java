@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import nl.dorpel.account.Account;
 import nl.dorpel.account.AuditLog;
+import nl.dorpel.account.People;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.network.Gazetteer;
 import nl.dorpel.network.Place;
@@ -36,6 +37,8 @@ class SignalBook {
 
 	private final Gazetteer gazetteer;
 
+	private final People people;
+
 	private final EntityManager entities;
 
 	private final JdbcClient jdbc;
@@ -46,11 +49,12 @@ class SignalBook {
 
 	private final Clock clock;
 
-	SignalBook(TrendSignals signals, SignalGroups groups, Gazetteer gazetteer, EntityManager entities, JdbcClient jdbc,
-			AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+	SignalBook(TrendSignals signals, SignalGroups groups, Gazetteer gazetteer, People people, EntityManager entities,
+			JdbcClient jdbc, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.signals = signals;
 		this.groups = groups;
 		this.gazetteer = gazetteer;
+		this.people = people;
 		this.entities = entities;
 		this.jdbc = jdbc;
 		this.audit = audit;
@@ -64,12 +68,13 @@ class SignalBook {
 	 */
 	@PreAuthorize("hasRole('MEMBER')")
 	public long send(SignedIn person, UUID formKey, Sighting sighting, Set<Topic> topics) {
+		Account author = this.people.keep(person.id());
 		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(formKey.getLeastSignificantBits()).query((row) -> {
 		});
 		return this.signals.findByFormKey(formKey).orElseGet(() -> {
 			this.events.publishEvent(new ContentChanged());
-			return this.signals.save(new TrendSignal(formKey, account(person), sighting, place(sighting.location()),
-					topics, this.clock.instant()));
+			return this.signals.save(new TrendSignal(formKey, author, sighting, place(sighting.location()), topics,
+					this.clock.instant()));
 		}).id();
 	}
 
@@ -87,7 +92,8 @@ class SignalBook {
 	 */
 	@PreAuthorize("hasAnyRole('CORE_GROUP', 'STAFF')")
 	public long group(SignedIn person, String title, String summary, Collection<Long> signalIds) {
-		SignalGroup group = this.groups.save(new SignalGroup(title, summary, account(person), this.clock.instant()));
+		Account maker = this.people.keep(person.id());
+		SignalGroup group = this.groups.save(new SignalGroup(title, summary, maker, this.clock.instant()));
 		fill(group, signalIds);
 		return group.id();
 	}
@@ -99,7 +105,9 @@ class SignalBook {
 	 * @throws SignalTaken if somebody else put a signal in another group meanwhile
 	 */
 	@PreAuthorize("hasAnyRole('CORE_GROUP', 'STAFF')")
-	public void regroup(long groupId, int seen, String title, String summary, Collection<Long> signalIds) {
+	public void regroup(SignedIn person, long groupId, int seen, String title, String summary,
+			Collection<Long> signalIds) {
+		this.people.keep(person.id());
 		SignalGroup group = this.groups.lock(groupId).orElseThrow(() -> new NotFound("No group " + groupId));
 		group.requireVersion(seen);
 		group.isCalled(title, summary);
@@ -117,7 +125,8 @@ class SignalBook {
 	/** Nobody but staff reads it any more. */
 	@PreAuthorize("hasRole('STAFF')")
 	public void hide(SignedIn staff, long id) {
-		require(id).hide(account(staff), this.clock.instant());
+		Account by = this.people.keep(staff.id());
+		require(id).hide(by, this.clock.instant());
 		note(staff, "trendbureau.audit.signal-hidden", id);
 	}
 
@@ -134,10 +143,6 @@ class SignalBook {
 
 	private TrendSignal require(long id) {
 		return this.signals.findById(id).orElseThrow(() -> new NotFound("No signal " + id));
-	}
-
-	private Account account(SignedIn person) {
-		return this.entities.getReference(Account.class, person.id());
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import nl.dorpel.account.People;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.mail.MailAddress;
 import nl.dorpel.trendbureau.Rows;
@@ -33,11 +34,14 @@ class Followers {
 				from theme_follower f left join account a on a.id = f.account_id) as f
 			""";
 
+	private final People people;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	Followers(JdbcClient jdbc, Clock clock) {
+	Followers(People people, JdbcClient jdbc, Clock clock) {
+		this.people = people;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -54,6 +58,7 @@ class Followers {
 	/** A second time changes nothing. */
 	@PreAuthorize("hasRole('MEMBER')")
 	public void follow(SignedIn person, long theme) {
+		this.people.keep(person.id());
 		this.jdbc.sql("""
 				insert into theme_follower (theme_id, account_id, language, key, asked_at, confirmed_at)
 				values (:theme, :account, :language, :key, :now, :now) on conflict (theme_id, account_id) do nothing

@@ -7,11 +7,9 @@ import nl.dorpel.account.AccountDeleted;
 import nl.dorpel.account.AddressChanged;
 import nl.dorpel.account.Involvement;
 import nl.dorpel.account.PersonalData;
-import nl.dorpel.platform.web.ContentChanged;
 import nl.dorpel.trendbureau.Redaction;
 import nl.dorpel.trendbureau.Rows;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,12 +27,9 @@ class OwnThemes implements PersonalData, Involvement {
 
 	private final Redaction redaction;
 
-	private final ApplicationEventPublisher events;
-
-	OwnThemes(JdbcClient jdbc, Redaction redaction, ApplicationEventPublisher events) {
+	OwnThemes(JdbcClient jdbc, Redaction redaction) {
 		this.jdbc = jdbc;
 		this.redaction = redaction;
-		this.events = events;
 	}
 
 	/** Something about a theme: that it is followed, or a step that was taken. */
@@ -72,10 +67,7 @@ class OwnThemes implements PersonalData, Involvement {
 			.list();
 	}
 
-	/**
-	 * In the transaction of the farewell. Pages that are kept still show the name, and
-	 * are forgotten.
-	 */
+	/** In the transaction of the farewell. */
 	@EventListener
 	@Transactional
 	public void leave(AccountDeleted farewell) {
@@ -84,7 +76,6 @@ class OwnThemes implements PersonalData, Involvement {
 			.update();
 		this.redaction.remove(farewell.email(), "theme", "title");
 		this.redaction.remove(farewell.email(), "theme_step", "line");
-		this.events.publishEvent(new ContentChanged());
 	}
 
 	/**

@@ -3,8 +3,8 @@ package nl.dorpel.trendbureau.theme;
 import java.time.Clock;
 import java.time.Instant;
 
-import jakarta.persistence.EntityManager;
 import nl.dorpel.account.Account;
+import nl.dorpel.account.People;
 import nl.dorpel.account.Role;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.job.Jobs;
@@ -28,16 +28,16 @@ class ThemeDesk {
 
 	private final Jobs jobs;
 
-	private final EntityManager entities;
+	private final People people;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	ThemeDesk(Themes themes, Jobs jobs, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
+	ThemeDesk(Themes themes, Jobs jobs, People people, ApplicationEventPublisher events, Clock clock) {
 		this.themes = themes;
 		this.jobs = jobs;
-		this.entities = entities;
+		this.people = people;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -55,10 +55,11 @@ class ThemeDesk {
 	@Transactional
 	@PreAuthorize("hasAnyRole('CORE_GROUP', 'STAFF')")
 	public void goOn(SignedIn by, String slug, int seen, String line) {
+		Account who = this.people.keep(by.id());
 		Theme theme = this.themes.lock(slug).orElseThrow(() -> new NotFound("No theme " + slug));
 		Instant now = this.clock.instant();
 		theme.requireVersion(seen);
-		theme.goOn(this.entities.getReference(Account.class, by.id()), line, now);
+		theme.goOn(who, line, now);
 		this.themes.saveAndFlush(theme);
 		this.jobs.plan(ThemeNews.JOB, theme.lastStep().id(), now);
 		this.events.publishEvent(new ContentChanged());

@@ -2,10 +2,13 @@ package nl.dorpel.trendbureau.voting;
 
 import java.util.List;
 
+import nl.dorpel.account.AccountDeleted;
 import nl.dorpel.account.PersonalData;
+import nl.dorpel.trendbureau.Redaction;
 import nl.dorpel.trendbureau.Rows;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +21,11 @@ class OwnVotes implements PersonalData {
 
 	private final JdbcClient jdbc;
 
-	OwnVotes(JdbcClient jdbc) {
+	private final Redaction redaction;
+
+	OwnVotes(JdbcClient jdbc, Redaction redaction) {
 		this.jdbc = jdbc;
+		this.redaction = redaction;
 	}
 
 	/** A round. */
@@ -41,6 +47,14 @@ class OwnVotes implements PersonalData {
 				left join open_ballot b on b.round_id = e.round_id and b.account_id = e.account_id
 				where e.account_id = ? order by r.id
 				""").param(accountId).query(Rows.as(Vote.class)).list();
+	}
+
+	/**
+	 * In the transaction of the farewell: what makers of a round wrote is read by all.
+	 */
+	@EventListener
+	void leave(AccountDeleted farewell) {
+		this.redaction.remove(farewell.email(), "voting_round", "question", "decision", "cancel_reason");
 	}
 
 }

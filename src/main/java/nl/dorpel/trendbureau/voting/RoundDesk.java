@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 
-import jakarta.persistence.EntityManager;
 import nl.dorpel.account.Account;
 import nl.dorpel.account.AuditLog;
+import nl.dorpel.account.People;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.job.Jobs;
 import nl.dorpel.platform.web.ContentChanged;
@@ -36,7 +36,7 @@ class RoundDesk {
 
 	private final AuditLog audit;
 
-	private final EntityManager entities;
+	private final People people;
 
 	private final JdbcClient jdbc;
 
@@ -44,13 +44,13 @@ class RoundDesk {
 
 	private final Clock clock;
 
-	RoundDesk(VotingRounds rounds, Proposals proposals, Jobs jobs, AuditLog audit, EntityManager entities,
-			JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+	RoundDesk(VotingRounds rounds, Proposals proposals, Jobs jobs, AuditLog audit, People people, JdbcClient jdbc,
+			ApplicationEventPublisher events, Clock clock) {
 		this.rounds = rounds;
 		this.proposals = proposals;
 		this.jobs = jobs;
 		this.audit = audit;
-		this.entities = entities;
+		this.people = people;
 		this.jdbc = jdbc;
 		this.events = events;
 		this.clock = clock;
@@ -63,12 +63,13 @@ class RoundDesk {
 	@Transactional
 	@KerngroepAlone
 	public long propose(SignedIn by, RoundPlan plan, List<Long> proposalIds) {
+		Account maker = this.people.keep(by.id());
 		// By title: the order on the ballot favours nobody
 		List<ThemeProposal> onBallot = this.proposals.lock(proposalIds)
 			.stream()
 			.sorted(Comparator.comparing(ThemeProposal::title))
 			.toList();
-		return this.rounds.saveAndFlush(new VotingRound(plan, onBallot, account(by), this.clock.instant())).id();
+		return this.rounds.saveAndFlush(new VotingRound(plan, onBallot, maker, this.clock.instant())).id();
 	}
 
 	/** How many could vote now. */
@@ -84,9 +85,10 @@ class RoundDesk {
 	@Transactional
 	@KerngroepAlone
 	public void confirm(SignedIn by, long id, boolean fewAccepted) {
+		Account who = this.people.keep(by.id());
 		VotingRound round = lock(id);
 		lockProposals(round);
-		round.confirm(account(by), fewAccepted, this.clock.instant());
+		round.confirm(who, fewAccepted, this.clock.instant());
 		this.rounds.saveAndFlush(round);
 		this.jobs.plan(RoundKeeper.OPEN, id, round.opensAt());
 		this.events.publishEvent(new ContentChanged());
@@ -99,10 +101,11 @@ class RoundDesk {
 	@Transactional
 	@KerngroepAlone
 	public void decide(SignedIn by, long id, @Nullable Integer number, String reasons) {
+		Account who = this.people.keep(by.id());
 		VotingRound round = lock(id);
 		lockProposals(round);
 		ThemeProposal chosen = (number != null) ? round.options().get(number - 1).proposal() : null;
-		round.decide(account(by), chosen, reasons, this.clock.instant());
+		round.decide(who, chosen, reasons, this.clock.instant());
 		this.rounds.saveAndFlush(round);
 		if (chosen != null) {
 			this.events.publishEvent(new ProposalChosen(chosen.id(), id));
@@ -114,9 +117,10 @@ class RoundDesk {
 	@Transactional
 	@PreAuthorize("hasRole('STAFF')")
 	public void cancel(SignedIn by, long id, String reason) {
+		Account who = this.people.keep(by.id());
 		VotingRound round = lock(id);
 		lockProposals(round);
-		round.cancel(account(by), reason, this.clock.instant());
+		round.cancel(who, reason, this.clock.instant());
 		this.rounds.saveAndFlush(round);
 		this.jdbc.sql("delete from secret_ballot where round_id = ?").param(id).update();
 		this.jdbc.sql("delete from voted where round_id = ?").param(id).update();
@@ -131,10 +135,6 @@ class RoundDesk {
 
 	private VotingRound lock(long id) {
 		return this.rounds.lock(id).orElseThrow(() -> new NotFound("No round " + id));
-	}
-
-	private Account account(SignedIn person) {
-		return this.entities.getReference(Account.class, person.id());
 	}
 
 }

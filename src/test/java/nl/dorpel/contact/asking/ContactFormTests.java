@@ -15,6 +15,7 @@ import nl.dorpel.platform.clock.TestClock;
 import nl.dorpel.platform.mail.MailLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.context.annotation.Import;
@@ -103,7 +104,23 @@ class ContactFormTests extends AskingTests {
 		assertThat(this.visitor.status()).isEqualTo(422);
 		assertThat(this.visitor.errors()).containsExactly("Kies waar het over gaat.");
 		this.visitor.opens("/contact/aansluiten").sends(Map.of());
-		assertThat(this.visitor.errors()).containsExactly("Kies waar het over gaat.");
+		assertThat(this.visitor.errors()).containsExactly("Kies als wat je je wilt aansluiten.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "aansluiten-huis, je huis", "aansluiten-organisatie, je organisatie",
+			"huis, welk huis of welke organisatie" })
+	void whatIsMissingIsCalledWhatTheQuestionCallsIt(String slug, String words) {
+		this.visitor.opens("/contact/" + slug).sends(Map.of());
+		assertThat(this.visitor.errors()).anyMatch((error) -> error.contains(words));
+	}
+
+	@Test
+	void theOverviewDoesNotAskAgain() {
+		Map<String, String> values = new HashMap<>(filledIn("Hallo"));
+		values.put("telefoon", "06 12345678");
+		this.visitor.opens("/contact/vraag").sends(values);
+		assertThat(this.visitor.page().select(".given dt").eachText()).contains("Je telefoonnummer");
 	}
 
 	@Test

@@ -76,6 +76,14 @@ class AcceptingTests {
 	}
 
 	@Test
+	void lettingInIsWhatARequestToJoinAsksForFirst() {
+		Neighbour karima = opens(join(MembershipKind.EXPERT, Set.of()));
+		karima.follows("a[href*=contactverzoeken/]");
+		assertThat(karima.page().select("section[aria-labelledby=doen] a.button").eachText())
+			.containsExactly("Aansluiting goedkeuren");
+	}
+
+	@Test
 	void whoRunsAHouseThatThePortalDoesNotKnowKeepsTheirOwnWords() {
 		assertThat(accepts(opens(join(MembershipKind.HOUSE, Set.of())))).isEqualTo("HOUSE De Brink");
 	}

@@ -83,6 +83,23 @@ class StaffPagesTests {
 	}
 
 	@Test
+	void mailThatWasNotWorthSendingAnyMoreIsSeenAndNotSentAgain() {
+		String email = UUID.randomUUID() + "@example.org";
+		this.given.question(email);
+		UUID id = lineTo(email).id();
+		this.jdbc.sql("update mail set state = 'EXPIRED', closed_at = created_at where public_id = ?")
+			.param(id)
+			.update();
+		Neighbour karima = Neighbour.as("lsa-medewerker", this.port).opens("/beheer/post");
+		assertThat(karima.page().select("table:has(caption:contains(te lang wachtte)) tbody").text()).contains(email);
+		assertThat(karima.page().select("form[action*=" + id + "]")).isEmpty();
+		karima.posts("/beheer/post/" + id + "/pogingen",
+				"_csrf=" + karima.page().select("[name=_csrf]").first().attr("value"));
+		assertThat(karima.status()).isLessThan(500);
+		assertThat(lineTo(email).state()).isEqualTo(MailState.EXPIRED);
+	}
+
+	@Test
 	void aJobThatHasFailedForADayIsTriedNow() {
 		String key = UUID.randomUUID().toString();
 		Instant now = this.clock.instant();

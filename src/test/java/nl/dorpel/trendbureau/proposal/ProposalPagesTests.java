@@ -150,7 +150,8 @@ class ProposalPagesTests {
 		String title = "In de feed " + UUID.randomUUID();
 		String slug = this.given.open(this.given.member(this.port), title);
 		// Proposals of other tests are opened by clocks that are ahead
-		this.jdbc.sql("update theme_proposal set opened_at = (select max(opened_at) from theme_proposal) where slug = ?")
+		this.jdbc
+			.sql("update theme_proposal set opened_at = (select max(opened_at) from theme_proposal) where slug = ?")
 			.param(slug)
 			.update();
 		assertThat(new Neighbour(this.port).opens("/trendbureau/voorstellen.atom").page().text()).contains(title);

@@ -56,10 +56,13 @@ class ThemePagesTests {
 
 	/** Rounds of other tests are counted by clocks that are ahead. */
 	private String newest() {
-		return this.jdbc.sql("""
-				select slug from theme order by greatest(exploring_at, deepening_at, published_at, closed_at) desc, id desc
-				limit 1
-				""").query(String.class).single();
+		return this.jdbc
+			.sql("""
+					select slug from theme order by greatest(exploring_at, deepening_at, published_at, closed_at) desc, id desc
+					limit 1
+					""")
+			.query(String.class)
+			.single();
 	}
 
 	@Test
