@@ -136,6 +136,20 @@ final class Catalogue {
 	}
 
 	/**
+	 * What an example is about, in the order of the names.
+	 */
+	List<Topic> topicsOf(long id) {
+		int position = position(id);
+		Set<String> slugs = (position < 0) ? Set.of()
+				: this.entries.get(position).properties().getOrDefault(Facet.TOPIC, Set.of());
+		return this.topics.entrySet()
+			.stream()
+			.filter((topic) -> slugs.contains(topic.getKey()))
+			.map((topic) -> new Topic(topic.getKey(), topic.getValue()))
+			.toList();
+	}
+
+	/**
 	 * The newest examples about any of the given topics.
 	 */
 	List<Long> about(Set<String> topics, int most) {
@@ -211,6 +225,12 @@ final class Catalogue {
 	 * What the catalogue knows of one example.
 	 */
 	record Entry(long id, String title, @Nullable Location location, Map<Facet, Set<String>> properties) {
+	}
+
+	/**
+	 * A topic by its name.
+	 */
+	record Topic(String slug, String name) {
 	}
 
 	/**
