@@ -128,9 +128,9 @@ heap_mb() {
 	jcmd=$(dirname "$java")/jcmd
 	[[ -x $jcmd ]] || { echo "?"; return; }
 	"$jcmd" "$1" GC.run >/dev/null 2>&1 || true
-	"$jcmd" "$1" GC.heap_info 2>/dev/null | awk '!done && match($0, /used [0-9]+[KM]/) {
+	"$jcmd" "$1" GC.heap_info 2>/dev/null | awk '/Gen |heap / && match($0, /used [0-9]+[KM]/) {
 		n = substr($0, RSTART + 5, RLENGTH - 6); u = substr($0, RSTART + RLENGTH - 1, 1)
-		printf "%.0f", (u == "K") ? n / 1024 : n; done = 1 }'
+		sum += (u == "K") ? n / 1024 : n } END { printf "%.0f", sum }'
 }
 
 # Memory of the embedded database, in MB; what its processes share counts once
