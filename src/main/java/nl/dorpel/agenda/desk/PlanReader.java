@@ -24,6 +24,7 @@ import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
 
 /**
@@ -61,7 +62,8 @@ class PlanReader {
 	 * may be corrected
 	 * @return empty if something is not right, which the errors tell
 	 */
-	Optional<GatheringPlan> read(GatheringForm form, @Nullable Instant begins, Errors errors) {
+	@Transactional(readOnly = true)
+	public Optional<GatheringPlan> read(GatheringForm form, @Nullable Instant begins, Errors errors) {
 		Moment starts = form.starts();
 		Moment ends = form.ends();
 		checkTimes(starts, ends, begins, errors);
