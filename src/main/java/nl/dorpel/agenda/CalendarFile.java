@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -103,7 +104,7 @@ public class CalendarFile {
 		try {
 			// Without its validation: a feed in which nothing is planned is one as well
 			new CalendarOutputter(false).output(calendar, bytes);
-			return bytes.toByteArray();
+			return FoldedLines.of(bytes.toString(StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Memory can't fail as a file does", ex);

@@ -21,7 +21,6 @@ import nl.dorpel.account.Role;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.clock.TestClock;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,8 +64,7 @@ class CalendarTests {
 	@Autowired
 	TestClock clock;
 
-	@BeforeEach
-	void asStaff() {
+	private static void asStaff() {
 		SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("staff", "", "ROLE_STAFF"));
 	}
 
@@ -75,7 +73,9 @@ class CalendarTests {
 		SecurityContextHolder.clearContext();
 	}
 
+	/** Again each time: who reads a page is nobody afterwards. */
 	private SignedIn staff() {
+		asStaff();
 		return this.people.find(this.newcomers.invited(Role.STAFF).id()).orElseThrow();
 	}
 

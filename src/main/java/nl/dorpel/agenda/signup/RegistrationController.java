@@ -71,6 +71,7 @@ class RegistrationController {
 				errors.rejectValue("aantal", "agenda.form.no-room");
 			}
 		}
+		model.addAttribute("fresh", false);
 		return fill(key, page, model);
 	}
 
