@@ -3,7 +3,7 @@
  * map.
  */
 @NullMarked
-@ApplicationModule(displayName = "Site", allowedDependencies = { "trendbureau", "practice", "concept", "account",
+@ApplicationModule(displayName = "Site", allowedDependencies = { "trendbureau", "practice", "concept", "agenda", "account",
 		"platform :: content", "platform :: job", "platform :: mail", "platform :: text", "platform :: web" })
 package nl.dorpel.site;
 
