@@ -31,10 +31,11 @@ public class PrivatePages {
 	private static final List<String> DESK = List.of("/mijn/beveiliging", "/beheer", "/beheer/mensen",
 			"/beheer/mensen?q=xqzwvkjh", "/beheer/mensen/uitnodigen", "/beheer/post", "/beheer/contactverzoeken",
 			"/beheer/contactverzoeken/cijfers", "/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift",
-			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift/stappen", "/beheer/agenda", "/beheer/agenda/nieuw",
-			"/agenda/samen-koken-samen-rekenen/beheer", "/agenda/samen-koken-samen-rekenen/wijziging",
-			"/agenda/samen-koken-samen-rekenen/deurlijst", "/agenda/samen-koken-samen-rekenen/opschrijven",
-			"/agenda/samen-koken-samen-rekenen/annulering", "/agenda/open-trendbureaudag-over-jongeren/beheer");
+			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift/stappen", "/beheer/agenda",
+			"/beheer/agenda/nieuw", "/agenda/samen-koken-samen-rekenen/beheer",
+			"/agenda/samen-koken-samen-rekenen/wijziging", "/agenda/samen-koken-samen-rekenen/deurlijst",
+			"/agenda/samen-koken-samen-rekenen/opschrijven", "/agenda/samen-koken-samen-rekenen/annulering",
+			"/agenda/open-trendbureaudag-over-jongeren/beheer");
 
 	private static final List<String> ACTS = List.of("", "/antwoorden", "/vragen", "/doorzendingen", "/aansluitingen",
 			"/overdrachten", "/notities", "/afsluitingen", "/weigeringen");

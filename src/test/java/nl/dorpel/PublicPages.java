@@ -30,8 +30,8 @@ public final class PublicPages {
 			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift/volgen",
 			"/trendbureau/volgen/00000000-0000-0000-0000-000000000000", "/agenda", "/agenda?wanneer=geweest",
 			"/agenda?soort=werkbezoek&plaats=zeeland", "/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis",
-			"/agenda/samen-koken-samen-rekenen", "/agenda/ontmoeting-aan-de-dijk", "/agenda/vragenuur-over-rechtsvormen",
-			"/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis/aanmelden",
+			"/agenda/samen-koken-samen-rekenen", "/agenda/ontmoeting-aan-de-dijk",
+			"/agenda/vragenuur-over-rechtsvormen", "/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis/aanmelden",
 			"/agenda/samen-koken-samen-rekenen/aanmelden", "/bestaat-niet");
 
 	private PublicPages() {

@@ -64,13 +64,10 @@ class RouteAccessTests {
 
 	@BeforeEach
 	void thingsToAskFor() {
-		this.ticket = this.jdbc
-			.sql("""
-					select r.door_key::text from registration r join gathering g on g.id = r.gathering_id
-					where g.fictitious order by r.id limit 1
-					""")
-			.query(String.class)
-			.single();
+		this.ticket = this.jdbc.sql("""
+				select r.door_key::text from registration r join gathering g on g.id = r.gathering_id
+				where g.fictitious order by r.id limit 1
+				""").query(String.class).single();
 		this.file = new Neighbour(this.port).opens("/concepten/buurtkamers")
 			.page()
 			.select("a[href^=/bestanden/]")

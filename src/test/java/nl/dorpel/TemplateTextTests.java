@@ -43,10 +43,10 @@ class TemplateTextTests {
 			"network.kind.", "network.topic.", "network.management.", "network.legal.", "concept.section.",
 			"platform.error.", "account.role.", "account.state.", "account.people.title.", "site.post.title.",
 			"contact.desk.empty.", "contact.desk.language.", "contact.desk.title.", "contact.act.", "contact.text.",
-			"contact.organisation.missing.", "trendbureau.decision.", "trendbureau.part.", "trendbureau.proposal.missing.", "trendbureau.reports.title.",
-			"trendbureau.way.", "agenda.desk.state.", "agenda.desk.title.", "agenda.door.column.", "agenda.leave.",
-			"agenda.mail.confirmation.", "agenda.provision.", "agenda.registration.", "agenda.standing.",
-			"agenda.state.");
+			"contact.organisation.missing.", "trendbureau.decision.", "trendbureau.part.",
+			"trendbureau.proposal.missing.", "trendbureau.reports.title.", "trendbureau.way.", "agenda.desk.state.",
+			"agenda.desk.title.", "agenda.door.column.", "agenda.leave.", "agenda.mail.confirmation.",
+			"agenda.provision.", "agenda.registration.", "agenda.standing.", "agenda.state.");
 
 	/** The keys of {@code ExampleSheet.Field}. */
 	private static final Set<String> FIELDS = Set.of("practice.participants", "practice.costs", "practice.obstacles",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.dorpel.account.SignedIn;
+import nl.dorpel.platform.row.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,9 @@ public class Agenda {
 		this.clock = clock;
 	}
 
-	/** A gathering that this person may see, with its venue; a draft only for who runs it. */
+	/**
+	 * A gathering that this person may see, with its venue; a draft only for who runs it.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<Gathering> find(String slug, @Nullable SignedIn person) {
 		return this.gatherings.findBySlug(slug)
@@ -67,7 +70,11 @@ public class Agenda {
 		return this.jdbc.sql("""
 				select slug, title, kind, starts_at, ends_at, fictitious from gathering
 				where state = 'PUBLISHED' and ends_at > :now order by starts_at, id limit :most
-				""").param("now", this.clock.instant().atOffset(ZoneOffset.UTC)).param("most", most).query(Pointer.class).list();
+				""")
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param("most", most)
+			.query(Rows.as(Pointer.class))
+			.list();
 	}
 
 	/** All that everybody may see of a series, the first first. */
@@ -76,7 +83,7 @@ public class Agenda {
 		return this.jdbc.sql("""
 				select slug, title, kind, starts_at, ends_at, fictitious from gathering
 				where state = 'PUBLISHED' and series_id = ? order by starts_at, id
-				""").param(series.id()).query(Pointer.class).list();
+				""").param(series.id()).query(Rows.as(Pointer.class)).list();
 	}
 
 	/** An address within the portal. */
@@ -90,7 +97,7 @@ public class Agenda {
 				select '/agenda' as path, cast(null as timestamptz) as changed_at
 				union all
 				select '/agenda/' || slug, changed_at from gathering where state <> 'DRAFT' order by path
-				""").query(Address.class).list();
+				""").query(Rows.as(Address.class)).list();
 	}
 
 }

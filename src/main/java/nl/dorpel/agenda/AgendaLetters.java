@@ -83,7 +83,8 @@ class AgendaLetters {
 				this.calendar.of(gathering.title(), List.of(CalendarEntry.of(gathering))));
 		boolean seated = registration.state() == RegistrationState.SEATED;
 		return switch (kind) {
-			case CONFIRMATION, CHANGE, GATHERING_CHANGE, REMINDER -> seated ? List.of(file, ticket(registration)) : List.of();
+			case CONFIRMATION, CHANGE, GATHERING_CHANGE, REMINDER ->
+				seated ? List.of(file, ticket(registration)) : List.of();
 			case CANCELLATION -> List.of(file);
 			case OFFER, LAPSE, NEEDS_REMINDER, FAREWELL, THANKS -> List.of();
 		};

@@ -56,8 +56,8 @@ class DemoGatherings implements StarterSet {
 
 	private final Clock clock;
 
-	DemoGatherings(Gatherings gatherings, Registrations registrations, AllSeries series, Moments moments,
-			Houses houses, Topics topics, People people, Clock clock) {
+	DemoGatherings(Gatherings gatherings, Registrations registrations, AllSeries series, Moments moments, Houses houses,
+			Topics topics, People people, Clock clock) {
 		this.gatherings = gatherings;
 		this.registrations = registrations;
 		this.series = series;
@@ -76,8 +76,8 @@ class DemoGatherings implements StarterSet {
 	@Override
 	public void load() {
 		Instant now = this.clock.instant();
-		this.series.save(new Series("leren-van-elkaar", "Leren van elkaar", "Drie avonden over wat een huis draaiend houdt.",
-				true, now));
+		this.series.save(new Series("leren-van-elkaar", "Leren van elkaar",
+				"Drie avonden over wat een huis draaiend houdt.", true, now));
 		Account staff = account("lsa-medewerker");
 		Account facilitator = account("facilitator");
 		ContentFolder.readList(FILE).forEach((item) -> hold(item, staff, facilitator, now));
@@ -126,7 +126,8 @@ class DemoGatherings implements StarterSet {
 	private Venue venue(FrontMatter item) {
 		Venue venue = item.optional("online")
 			.map(Venue::online)
-			.orElseGet(() -> Venue.in(this.houses.findBySlug(item.text("house")).orElseThrow(), item.textOrNull("street")));
+			.orElseGet(() -> Venue.in(this.houses.findBySlug(item.text("house")).orElseThrow(),
+					item.textOrNull("street")));
 		return venue.reachedBy(item.textOrNull("directions"))
 			.accessible(provision(item, "wheelchair"), provision(item, "loop"), item.textOrNull("access-note"));
 	}
@@ -139,8 +140,9 @@ class DemoGatherings implements StarterSet {
 		List<String> sizes = item.texts("guests");
 		IntStream.range(0, sizes.size()).forEach((at) -> {
 			String name = NAMES.get(at % NAMES.size());
-			Party party = new Party(UUID.randomUUID(), name + " (verzonnen)", name.toLowerCase(Locale.ROOT) + "@demo.example",
-					null, Integer.parseInt(sizes.get(at)), (at == 1) ? "Een plek voor een rolstoel." : null, null, "nl");
+			Party party = new Party(UUID.randomUUID(), name + " (verzonnen)",
+					name.toLowerCase(Locale.ROOT) + "@demo.example", null, Integer.parseInt(sizes.get(at)),
+					(at == 1) ? "Een plek voor een rolstoel." : null, null, "nl");
 			Registration guest = new Registration(gathering, party, RegistrationSource.SELF, null,
 					made.plus(Duration.ofHours(at + 1)));
 			if (item.optional("arrived").isPresent()) {

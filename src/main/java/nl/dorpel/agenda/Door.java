@@ -69,9 +69,13 @@ public class Door {
 
 	@Transactional(readOnly = true)
 	public Optional<Line> line(UUID doorKey) {
-		return this.jdbc.sql("""
-				select g.slug, r.number from registration r join gathering g on g.id = r.gathering_id where r.door_key = ?
-				""").param(doorKey).query(Line.class).optional();
+		return this.jdbc
+			.sql("""
+					select g.slug, r.number from registration r join gathering g on g.id = r.gathering_id where r.door_key = ?
+					""")
+			.param(doorKey)
+			.query(Line.class)
+			.optional();
 	}
 
 	private Registration find(SignedIn by, String slug, int number) {

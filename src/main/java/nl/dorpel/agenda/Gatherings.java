@@ -16,8 +16,7 @@ interface Gatherings extends Repository<Gathering, Long> {
 	Optional<Gathering> findById(Long id);
 
 	/** With what a page or a calendar tells of its venue. */
-	@EntityGraph(attributePaths = { "venue.house", "venue.place", "series", "facilitators",
-			"topics" })
+	@EntityGraph(attributePaths = { "venue.house", "venue.place", "series", "facilitators", "topics" })
 	Optional<Gathering> findBySlug(String slug);
 
 	/** Waits for whoever is giving out a seat, and lets nobody give one until the end. */

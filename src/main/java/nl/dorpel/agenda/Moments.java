@@ -28,7 +28,9 @@ class Moments {
 
 	static final String THANK = "agenda-thank";
 
-	/** At its beginning and its end a gathering looks different to who reads the agenda. */
+	/**
+	 * At its beginning and its end a gathering looks different to who reads the agenda.
+	 */
 	static final String TURN = "agenda-turn-page";
 
 	private static final Duration REMINDED_BEFORE = Duration.ofDays(3);
@@ -144,10 +146,12 @@ class Moments {
 	}
 
 	private void toAll(LetterKind kind, long gatheringId, String occasion, String which) {
-		this.jdbc.sql("""
-				select r.id from registration r
-				where r.gathering_id = :gathering and r.state in (:states) and r.email is not null and %s order by r.number
-				""".formatted(which))
+		this.jdbc
+			.sql("""
+					select r.id from registration r
+					where r.gathering_id = :gathering and r.state in (:states) and r.email is not null and %s order by r.number
+					"""
+				.formatted(which))
 			.param("gathering", gatheringId)
 			.param("states", kind.readers())
 			.query(Long.class)

@@ -5,6 +5,7 @@ import java.util.List;
 
 import nl.dorpel.account.Involvement;
 import nl.dorpel.account.PersonalData;
+import nl.dorpel.platform.row.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
@@ -41,7 +42,7 @@ class OwnRegistrations implements PersonalData, Involvement {
 	@Override
 	@Transactional(readOnly = true)
 	public List<Part> partsOf(long accountId) {
-		return this.jdbc.sql(PARTS).param("account", accountId).query(Part.class).list();
+		return this.jdbc.sql(PARTS).param("account", accountId).query(Rows.as(Part.class)).list();
 	}
 
 	/** A registration as it is told. */
@@ -58,12 +59,17 @@ class OwnRegistrations implements PersonalData, Involvement {
 	@Override
 	@Transactional(readOnly = true)
 	public List<?> of(long accountId, String email) {
-		return this.jdbc.sql("""
-				select g.title as gathering, g.starts_at, r.state, r.people, r.name, r.email, r.phone, r.needs, r.answer,
-					r.registered_at, r.arrived
-				from registration r join gathering g on g.id = r.gathering_id
-				where r.removed_at is null and (r.account_id = :account or lower(r.email) = lower(:email)) order by r.id
-				""").param("account", accountId).param("email", email).query(Copy.class).list();
+		return this.jdbc
+			.sql("""
+					select g.title as gathering, g.starts_at, r.state, r.people, r.name, r.email, r.phone, r.needs, r.answer,
+						r.registered_at, r.arrived
+					from registration r join gathering g on g.id = r.gathering_id
+					where r.removed_at is null and (r.account_id = :account or lower(r.email) = lower(:email)) order by r.id
+					""")
+			.param("account", accountId)
+			.param("email", email)
+			.query(Rows.as(Copy.class))
+			.list();
 	}
 
 }

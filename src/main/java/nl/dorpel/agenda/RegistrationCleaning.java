@@ -12,6 +12,7 @@ import nl.dorpel.account.AddressChanged;
 import nl.dorpel.platform.job.DailyJob;
 import nl.dorpel.platform.job.RetentionPeriods;
 import nl.dorpel.platform.mail.Outbox;
+import nl.dorpel.platform.row.Rows;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,8 +44,8 @@ class RegistrationCleaning implements DailyJob {
 
 	private final Clock clock;
 
-	RegistrationCleaning(Registrations registrations, Seating seating, RetentionPeriods periods, Outbox outbox, JdbcClient jdbc,
-			TransactionTemplate transaction, Clock clock) {
+	RegistrationCleaning(Registrations registrations, Seating seating, RetentionPeriods periods, Outbox outbox,
+			JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
 		this.registrations = registrations;
 		this.seating = seating;
 		this.periods = periods;
@@ -73,7 +74,7 @@ class RegistrationCleaning implements DailyJob {
 		List<Long> old = this.jdbc.sql("""
 				select r.id from registration r join gathering g on g.id = r.gathering_id
 				where r.removed_at is null and g.ends_at < ? order by r.id
-				""").param(this.periods.endedBefore(PEOPLE).atOffset(ZoneOffset.UTC)).query(Long.class).list();
+				""").param(this.periods.endedBefore(PEOPLE).atOffset(ZoneOffset.UTC)).query((row, number) -> row.getLong(1)).list();
 		old.forEach((id) -> this.transaction.executeWithoutResult((status) -> forget(id)));
 	}
 
@@ -93,7 +94,7 @@ class RegistrationCleaning implements DailyJob {
 			this.seating.leave(id, now);
 			this.jdbc.sql("select mail_id from registration_letter where registration_id = ?")
 				.param(id)
-				.query(UUID.class)
+				.query(Rows.as(UUID.class))
 				.list()
 				.forEach(this.outbox::remove);
 			forget(id);
@@ -104,7 +105,8 @@ class RegistrationCleaning implements DailyJob {
 
 	@EventListener
 	void follow(AddressChanged move) {
-		this.jdbc.sql("update registration set email = :now where account_id = :account and lower(email) = lower(:before)")
+		this.jdbc
+			.sql("update registration set email = :now where account_id = :account and lower(email) = lower(:before)")
 			.param("now", move.now())
 			.param("account", move.accountId())
 			.param("before", move.before())

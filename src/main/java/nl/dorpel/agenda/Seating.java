@@ -74,9 +74,9 @@ public class Seating {
 	@Transactional
 	@PreAuthorize("isAuthenticated()")
 	public void writeDown(SignedIn by, String slug, Party party) {
-		this.gatherings.lock(slug)
-			.filter((gathering) -> gathering.isRunBy(by))
-			.orElseThrow(() -> new NotFound("No gathering " + slug));
+		if (this.gatherings.lock(slug).filter((gathering) -> gathering.isRunBy(by)).isEmpty()) {
+			throw new NotFound("No gathering " + slug);
+		}
 		signUp(slug, party, RegistrationSource.PHONE, null);
 	}
 
@@ -129,7 +129,10 @@ public class Seating {
 		}
 	}
 
-	/** Who runs it takes somebody off the list, on the phone; they are told by mail where there is one. */
+	/**
+	 * Who runs it takes somebody off the list, on the phone; they are told by mail where
+	 * there is one.
+	 */
 	@Transactional
 	@PreAuthorize("isAuthenticated()")
 	public void signOff(SignedIn by, String slug, int number) {

@@ -30,7 +30,9 @@ final class Slugs {
 	}
 
 	static String of(String title) {
-		String plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+		String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+			.replaceAll("\\p{M}", "")
+			.toLowerCase(Locale.ROOT);
 		String slug = plain.replaceAll("[^a-z0-9]+", "-");
 		String cut = slug.substring(0, Math.min(slug.length(), LONGEST)).replaceAll("^-|-$", "");
 		return cut.isEmpty() ? "bijeenkomst" : cut;

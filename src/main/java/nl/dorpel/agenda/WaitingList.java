@@ -16,14 +16,20 @@ class WaitingList {
 		this.jdbc = jdbc;
 	}
 
-	/** The place of a party among those who wait; 1 is the first. Zero for who does not. */
+	/**
+	 * The place of a party among those who wait; 1 is the first. Zero for who does not.
+	 */
 	@Transactional(readOnly = true)
 	public int place(long registrationId) {
-		return this.jdbc.sql("""
-				select count(other.id) from registration mine join registration other
-					on other.gathering_id = mine.gathering_id and other.state = 'WAITING' and other.number <= mine.number
-				where mine.id = ? and mine.state = 'WAITING'
-				""").param(registrationId).query(Integer.class).single();
+		return this.jdbc
+			.sql("""
+					select count(other.id) from registration mine join registration other
+						on other.gathering_id = mine.gathering_id and other.state = 'WAITING' and other.number <= mine.number
+					where mine.id = ? and mine.state = 'WAITING'
+					""")
+			.param(registrationId)
+			.query(Integer.class)
+			.single();
 	}
 
 	/**

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Agenda", allowedDependencies = { "network", "account", "platform :: content",
-		"platform :: job", "platform :: mail", "platform :: text", "platform :: web" })
+		"platform :: job", "platform :: mail", "platform :: row", "platform :: text", "platform :: web" })
 package nl.dorpel.agenda;
 
 import org.jspecify.annotations.NullMarked;

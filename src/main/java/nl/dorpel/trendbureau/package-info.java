@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Trendbureau", allowedDependencies = { "practice", "concept", "network", "account",
-		"platform :: content", "platform :: job", "platform :: mail", "platform :: text", "platform :: web" })
+		"platform :: content", "platform :: job", "platform :: mail", "platform :: row", "platform :: text", "platform :: web" })
 package nl.dorpel.trendbureau;
 
 import org.jspecify.annotations.NullMarked;

@@ -154,7 +154,9 @@ class CalendarTests {
 		String text = new String(this.file.of("Proef", List.of(entry)), StandardCharsets.UTF_8);
 		assertThat(text.split("\r\n"))
 			.allSatisfy((line) -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
-		assertThat(text).contains("DTSTART:20270328T003000Z").contains("DTEND:20270328T013000Z").contains("METHOD:PUBLISH");
+		assertThat(text).contains("DTSTART:20270328T003000Z")
+			.contains("DTEND:20270328T013000Z")
+			.contains("METHOD:PUBLISH");
 		assertThat(byBiweekly(text).getSummary().getValue()).isEqualTo(title);
 		assertThat(byBiweekly(text).getDescription().getValue()).startsWith("Twee\nregels");
 		assertThat(value(byIcal4j(text), "SUMMARY")).isEqualTo(title);

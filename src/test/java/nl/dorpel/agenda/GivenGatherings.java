@@ -92,8 +92,7 @@ public class GivenGatherings {
 
 	/** How many people stand so. */
 	public int people(Gathering gathering, RegistrationState state) {
-		return this.jdbc
-			.sql("select coalesce(sum(people), 0) from registration where gathering_id = ? and state = ?")
+		return this.jdbc.sql("select coalesce(sum(people), 0) from registration where gathering_id = ? and state = ?")
 			.params(gathering.id(), state.name())
 			.query(Integer.class)
 			.single();
@@ -113,8 +112,8 @@ public class GivenGatherings {
 	}
 
 	private boolean isSomethingDue() {
-		return this.jdbc
-			.sql("select exists (select from scheduled_tasks where task_name like 'agenda-%' and execution_time <= ? and not picked)")
+		return this.jdbc.sql(
+				"select exists (select from scheduled_tasks where task_name like 'agenda-%' and execution_time <= ? and not picked)")
 			.param(this.clock.instant().atOffset(ZoneOffset.UTC))
 			.query(Boolean.class)
 			.single();

@@ -84,8 +84,7 @@ class LastSeatTests {
 		assertThat(this.gatherings.now(gathering).seatsTaken()).isEqualTo(held).isLessThanOrEqualTo(40);
 		assertThat(this.gatherings.people(gathering, RegistrationState.CANCELLED)).isEqualTo(20);
 		// Nobody who would fit is left waiting
-		assertThat(this.jdbc
-			.sql("select min(people) from registration where gathering_id = ? and state = 'WAITING'")
+		assertThat(this.jdbc.sql("select min(people) from registration where gathering_id = ? and state = 'WAITING'")
 			.param(gathering.id())
 			.query(Integer.class)
 			.single()).isGreaterThan(40 - held);
@@ -122,9 +121,10 @@ class LastSeatTests {
 	void theSameFormSentTwentyTimesAtOnceIsOneRegistration() throws Exception {
 		Gathering gathering = this.gatherings.published(5);
 		Party party = party(3);
-		List<Long> answered = Together.all(20, (at) -> () -> this.keys
-			.find(this.seating.signUp(gathering.slug(), party, RegistrationSource.SELF, null).text())
-			.orElseThrow());
+		List<Long> answered = Together.all(20,
+				(at) -> () -> this.keys
+					.find(this.seating.signUp(gathering.slug(), party, RegistrationSource.SELF, null).text())
+					.orElseThrow());
 		assertThat(answered).hasSize(20).containsOnly(answered.getFirst());
 		assertThat(this.gatherings.now(gathering).seatsTaken()).isEqualTo(3);
 	}
@@ -132,9 +132,10 @@ class LastSeatTests {
 	@Test
 	void theDatabaseRefusesOneSeatTooManyAsWell() {
 		Gathering gathering = this.gatherings.published(3);
-		assertThatThrownBy(() -> this.jdbc.sql("update gathering set seats_taken = 4 where id = ?")
-			.param(gathering.id())
-			.update()).isInstanceOf(DataIntegrityViolationException.class).hasMessageContaining("check");
+		assertThatThrownBy(
+				() -> this.jdbc.sql("update gathering set seats_taken = 4 where id = ?").param(gathering.id()).update())
+			.isInstanceOf(DataIntegrityViolationException.class)
+			.hasMessageContaining("check");
 	}
 
 }

@@ -101,8 +101,8 @@ class LettersTests {
 		this.gatherings.later(this.clock, Duration.ofDays(2));
 		this.planning.report(staff(), gathering.slug(), "/trendbureau");
 		this.gatherings.later(this.clock, Duration.ofDays(20));
-		assertThat(subjects(party)).containsExactly("Je aanmelding voor " + title, "Bijna: " + title, "Morgen: " + title,
-				"Bedankt dat je er was: " + title);
+		assertThat(subjects(party)).containsExactly("Je aanmelding voor " + title, "Bijna: " + title,
+				"Morgen: " + title, "Bedankt dat je er was: " + title);
 	}
 
 	@Test
@@ -145,9 +145,13 @@ class LettersTests {
 		Party party = GivenGatherings.party(1);
 		long id = signUp(gathering, party);
 		subjects(party);
-		assertThat(this.jdbc.sql("""
-				select e.name from mail_enclosure e join mail m on m.id = e.mail_id where m.recipient = ? order by e.position
-				""").param(party.email()).query(String.class).list()).containsExactly("agenda.ics", "deur.png");
+		assertThat(this.jdbc
+			.sql("""
+					select e.name from mail_enclosure e join mail m on m.id = e.mail_id where m.recipient = ? order by e.position
+					""")
+			.param(party.email())
+			.query(String.class)
+			.list()).containsExactly("agenda.ics", "deur.png");
 		String text = this.jdbc.sql("select text from mail where recipient = ?")
 			.param(party.email())
 			.query(String.class)

@@ -148,8 +148,7 @@ class SignUpJourneyTests {
 
 	@Test
 	void fewerSeatsThanAreTakenAreRefusedWithTheNumber() {
-		Gathering gathering = this.gatherings
-			.published(this.gatherings.plan(Duration.ofDays(5), SignUpRules.upTo(4)));
+		Gathering gathering = this.gatherings.published(this.gatherings.plan(Duration.ofDays(5), SignUpRules.upTo(4)));
 		signUp(gathering, "Els", 3);
 		Neighbour staff = this.newcomers.signedIn(this.newcomers.invited(Role.STAFF), this.port)
 			.opens("/agenda/" + gathering.slug() + "/wijziging")

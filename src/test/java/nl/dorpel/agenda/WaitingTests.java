@@ -116,8 +116,7 @@ class WaitingTests {
 
 	@Test
 	void nearTheDayAnOfferIsShorter() {
-		Gathering gathering = this.gatherings
-			.published(this.gatherings.plan(Duration.ofHours(6), SignUpRules.upTo(1)));
+		Gathering gathering = this.gatherings.published(this.gatherings.plan(Duration.ofHours(6), SignUpRules.upTo(1)));
 		long seated = signUp(gathering, 1);
 		long first = signUp(gathering, 1);
 		this.seating.cancel(seated);

@@ -59,8 +59,7 @@ class CalendarController {
 
 	@GetMapping("/agenda/{slug}.ics")
 	ResponseEntity<byte[]> one(@PathVariable String slug, @AuthenticationPrincipal @Nullable SignedIn person) {
-		Gathering gathering = this.agenda.find(slug, person)
-			.orElseThrow(() -> new NotFound("No gathering " + slug));
+		Gathering gathering = this.agenda.find(slug, person).orElseThrow(() -> new NotFound("No gathering " + slug));
 		return answer(this.file.of(gathering.title(), List.of(CalendarEntry.of(gathering))));
 	}
 
@@ -72,8 +71,7 @@ class CalendarController {
 
 	@GetMapping("/agenda/provincie/{slug}.ics")
 	ResponseEntity<byte[]> province(@PathVariable String slug, Locale language) {
-		Province province = Slugged.find(Province.class, slug)
-			.orElseThrow(() -> new NotFound("No province " + slug));
+		Province province = Slugged.find(Province.class, slug).orElseThrow(() -> new NotFound("No province " + slug));
 		return calendar(province.label(), this.entries.in(province), language);
 	}
 

@@ -73,11 +73,13 @@ class Entries {
 	/** Where somebody goes, and what they run. */
 	@Transactional(readOnly = true)
 	public List<CalendarEntry> ofPerson(long accountId) {
-		return select("""
-				and (exists (select from registration r where r.gathering_id = g.id and r.account_id = :account
-						and r.state in ('SEATED', 'WALK_IN'))
-					or exists (select from gathering_facilitator f where f.gathering_id = g.id and f.account_id = :account))
-				""", Map.of("account", accountId));
+		return select(
+				"""
+						and (exists (select from registration r where r.gathering_id = g.id and r.account_id = :account
+								and r.state in ('SEATED', 'WALK_IN'))
+							or exists (select from gathering_facilitator f where f.gathering_id = g.id and f.account_id = :account))
+						""",
+				Map.of("account", accountId));
 	}
 
 	private List<CalendarEntry> select(String which, Map<String, ?> values) {
@@ -97,8 +99,8 @@ class Entries {
 		Location location = row.wasNull() ? null : new Location(latitude, row.getDouble("longitude"));
 		return new CalendarEntry(row.getObject("uid", UUID.class), row.getInt("sequence"),
 				row.getTimestamp("changed_at").toInstant(), row.getTimestamp("starts_at").toInstant(),
-				row.getTimestamp("ends_at").toInstant(), row.getString("title"), row.getString("summary"), where, location,
-				"/agenda/" + row.getString("slug"), row.getString("state").equals("CANCELLED"));
+				row.getTimestamp("ends_at").toInstant(), row.getString("title"), row.getString("summary"), where,
+				location, "/agenda/" + row.getString("slug"), row.getString("state").equals("CANCELLED"));
 	}
 
 }

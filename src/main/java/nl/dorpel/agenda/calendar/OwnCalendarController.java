@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Somebody's own calendar: a program fetches it by a secret address, which they can renew.
+ * Somebody's own calendar: a program fetches it by a secret address, which they can
+ * renew.
  */
 @Controller
 class OwnCalendarController {

@@ -71,9 +71,8 @@ record GatheringForm(@Nullable String soort,
 
 	static GatheringForm empty(LocalDate day, String organiser) {
 		return new GatheringForm(GatheringKind.MEETING.slug(), null, null, null, null, organiser, null, null,
-				day.toString(), "13:30", null, "16:30", null, null, null, null, null, null,
-				Provision.UNKNOWN.slug(), Provision.UNKNOWN.slug(), null, "ja", null, null,
-				String.valueOf(SignUpRules.OFFER_HOURS), null);
+				day.toString(), "13:30", null, "16:30", null, null, null, null, null, null, Provision.UNKNOWN.slug(),
+				Provision.UNKNOWN.slug(), null, "ja", null, null, String.valueOf(SignUpRules.OFFER_HOURS), null);
 	}
 
 	static GatheringForm of(Gathering gathering) {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import nl.dorpel.account.StaffTile;
 import nl.dorpel.agenda.GatheringState;
 import nl.dorpel.agenda.When;
+import nl.dorpel.platform.row.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -53,13 +54,17 @@ class GatheringList implements StaffTile {
 	@Transactional(readOnly = true)
 	@PreAuthorize("hasRole('STAFF')")
 	public List<Line> all() {
-		return this.jdbc.sql("""
-				select g.slug, g.title, g.state, g.starts_at, g.ends_at, g.capacity, g.seats_taken, g.fictitious,
-					(select coalesce(sum(r.people), 0) from registration r
-						where r.gathering_id = g.id and r.state = 'WAITING') as waiting
-				from gathering g
-				order by g.state <> 'DRAFT', g.ends_at <= :now, abs(extract(epoch from g.starts_at - :now)), g.id limit 200
-				""").param("now", this.clock.instant().atOffset(ZoneOffset.UTC)).query(Line.class).list();
+		return this.jdbc
+			.sql("""
+					select g.slug, g.title, g.state, g.starts_at, g.ends_at, g.capacity, g.seats_taken, g.fictitious,
+						(select coalesce(sum(r.people), 0) from registration r
+							where r.gathering_id = g.id and r.state = 'WAITING') as waiting
+					from gathering g
+					order by g.state <> 'DRAFT', g.ends_at <= :now, abs(extract(epoch from g.starts_at - :now)), g.id limit 200
+					""")
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.query(Rows.as(Line.class))
+			.list();
 	}
 
 	@Override
@@ -74,8 +79,8 @@ class GatheringList implements StaffTile {
 
 	@Override
 	public OptionalInt waiting() {
-		return OptionalInt.of(
-				this.jdbc.sql("select count(*) from gathering where state = 'DRAFT'").query(Integer.class).single());
+		return OptionalInt
+			.of(this.jdbc.sql("select count(*) from gathering where state = 'DRAFT'").query(Integer.class).single());
 	}
 
 }

@@ -3,6 +3,7 @@ package nl.dorpel.agenda.desk;
 import java.util.List;
 
 import nl.dorpel.agenda.RegistrationState;
+import nl.dorpel.platform.row.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +39,7 @@ class Guests {
 				select number, state, name, email, phone, people, needs, answer from registration
 				where gathering_id = ? and state <> 'WALK_IN' and removed_at is null
 				order by array_position(array['SEATED', 'OFFERED', 'WAITING', 'LAPSED', 'CANCELLED'], state), number
-				""").param(gatheringId).query(Guest.class).list();
+				""").param(gatheringId).query(Rows.as(Guest.class)).list();
 	}
 
 }

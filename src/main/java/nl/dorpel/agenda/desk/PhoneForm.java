@@ -20,8 +20,7 @@ record PhoneForm(
 		@Pattern(regexp = "|[0-9+() ./-]{6,30}", message = "{agenda.form.phone.wrong}") @Nullable String telefoon,
 		@Pattern(regexp = "[1-6]", message = "{agenda.form.people.wrong}") @Nullable String aantal,
 		@Size(max = 1000, message = "{agenda.form.needs.long}") @Nullable String nodig,
-		@Size(max = 500, message = "{agenda.form.answer.long}") @Nullable String antwoord,
-		@Nullable String sleutel) {
+		@Size(max = 500, message = "{agenda.form.answer.long}") @Nullable String antwoord, @Nullable String sleutel) {
 
 	PhoneForm {
 		naam = Typed.line(naam);
@@ -45,7 +44,8 @@ record PhoneForm(
 		UUID key = String.valueOf(this.sleutel).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 				? UUID.fromString(String.valueOf(this.sleutel)) : UUID.randomUUID();
 		return new Party(key, String.valueOf(this.naam), Typed.orNull(this.email), Typed.orNull(this.telefoon),
-				Integer.parseInt(String.valueOf(this.aantal)), Typed.orNull(this.nodig), Typed.orNull(this.antwoord), "nl");
+				Integer.parseInt(String.valueOf(this.aantal)), Typed.orNull(this.nodig), Typed.orNull(this.antwoord),
+				"nl");
 	}
 
 }

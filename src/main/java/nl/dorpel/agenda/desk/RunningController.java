@@ -63,8 +63,9 @@ class RunningController {
 	}
 
 	/** Where the report is. */
-	record ReportForm(@NotBlank(message = "{agenda.desk.report.wrong}") @Pattern(regexp = "|https://\\S{1,490}|/\\S{1,490}",
-			message = "{agenda.desk.report.wrong}") @Nullable String verslag) {
+	record ReportForm(
+			@NotBlank(message = "{agenda.desk.report.wrong}") @Pattern(regexp = "|https://\\S{1,490}|/\\S{1,490}",
+					message = "{agenda.desk.report.wrong}") @Nullable String verslag) {
 
 		ReportForm {
 			verslag = Typed.line(verslag);
@@ -93,8 +94,7 @@ class RunningController {
 		model.addAttribute("state", gathering.state().name().toLowerCase(Locale.ROOT));
 		model.addAttribute("fictitious", gathering.fictitious());
 		model.addAttribute("question", gathering.signUp().question());
-		model.addAttribute("when", new When(gathering.startsAt(), gathering.endsAt(),
-				LocaleContextHolder.getLocale()));
+		model.addAttribute("when", new When(gathering.startsAt(), gathering.endsAt(), LocaleContextHolder.getLocale()));
 	}
 
 	@PostMapping("/publicatie")

@@ -71,8 +71,7 @@ class DoorController {
 	}
 
 	@GetMapping("/{slug}/deurlijst.csv")
-	ResponseEntity<byte[]> table(@AuthenticationPrincipal SignedIn person, @PathVariable String slug,
-			Locale language) {
+	ResponseEntity<byte[]> table(@AuthenticationPrincipal SignedIn person, @PathVariable String slug, Locale language) {
 		Gathering gathering = this.planning.require(person, slug);
 		CsvFile file = CsvFile
 			.of(Arrays.stream(new String[] { "number", "name", "people", "state", "needs", "answer", "arrived" })

@@ -1,5 +1,7 @@
 package nl.dorpel.agenda.door;
 
+import nl.dorpel.platform.row.Rows;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +23,7 @@ class DoorReader {
 		return new DoorList(this.jdbc.sql("""
 				select number, state, name, people, needs, answer, arrived from registration
 				where gathering_id = ? and state in ('SEATED', 'WALK_IN') order by lower(name), number
-				""").param(gatheringId).query(DoorList.Line.class).list());
+				""").param(gatheringId).query(Rows.as(DoorList.Line.class)).list());
 	}
 
 }

@@ -30,8 +30,8 @@ record WalkInForm(
 
 	Party party() {
 		UUID key = UUID.nameUUIDFromBytes(String.valueOf(this.sleutel).getBytes(StandardCharsets.UTF_8));
-		return new Party(key, String.valueOf(this.naam), null, null, Integer.parseInt(String.valueOf(this.aantal)), null,
-				null, "nl");
+		return new Party(key, String.valueOf(this.naam), null, null, Integer.parseInt(String.valueOf(this.aantal)),
+				null, null, "nl");
 	}
 
 }

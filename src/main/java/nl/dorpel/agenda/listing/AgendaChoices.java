@@ -67,8 +67,8 @@ class AgendaChoices {
 		return Stream.concat(Stream.ofNullable(online), provinces).toList();
 	}
 
-	private static @Nullable Choice choice(String value, String label,
-			@Nullable String chosen, List<AgendaLine> lines, Predicate<AgendaLine> hit) {
+	private static @Nullable Choice choice(String value, String label, @Nullable String chosen, List<AgendaLine> lines,
+			Predicate<AgendaLine> hit) {
 		long count = lines.stream().filter(hit).count();
 		boolean isChosen = Objects.equals(value, chosen);
 		return (count > 0 || isChosen) ? new Choice(value, "%s (%d)".formatted(label, count), isChosen) : null;

@@ -57,8 +57,7 @@ class AgendaController {
 	@GetMapping("/{slug}")
 	String show(@PathVariable String slug, @AuthenticationPrincipal @Nullable SignedIn person,
 			HttpServletRequest request, Model model) {
-		GatheringPage page = this.gatherings.read(slug, person)
-			.orElseThrow(() -> new NotFound("No gathering " + slug));
+		GatheringPage page = this.gatherings.read(slug, person).orElseThrow(() -> new NotFound("No gathering " + slug));
 		String path = PageLanguage.of(request).canonicalPath();
 		model.addAttribute("page", page);
 		model.addAttribute("runs", person != null && this.agenda.isRunBy(slug, person));

@@ -26,8 +26,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  */
 public record AgendaLine(String slug, GatheringKind kind, GatheringState state, String title, String summary,
 		Instant startsAt, Instant endsAt, @Nullable String venue, @Nullable String place, @Nullable Province province,
-		boolean online, boolean signUp, @Nullable Integer capacity, int seatsTaken, boolean fictitious,
-		String topics) {
+		boolean online, boolean signUp, @Nullable Integer capacity, int seatsTaken, boolean fictitious, String topics) {
 
 	/** Few enough to hurry. */
 	private static final int FEW = 10;

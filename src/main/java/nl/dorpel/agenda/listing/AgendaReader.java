@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import nl.dorpel.platform.row.Rows;
 import nl.dorpel.platform.web.DutchTime;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ class AgendaReader {
 	}
 
 	private List<AgendaLine> select(String sql, Instant now) {
-		return this.jdbc.sql(sql).param("now", now.atOffset(ZoneOffset.UTC)).query(AgendaLine.class).list();
+		return this.jdbc.sql(sql).param("now", now.atOffset(ZoneOffset.UTC)).query(Rows.as(AgendaLine.class)).list();
 	}
 
 	private static Predicate<AgendaLine> matching(AgendaFilter filter) {

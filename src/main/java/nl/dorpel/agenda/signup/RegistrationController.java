@@ -49,8 +49,8 @@ class RegistrationController {
 
 	@GetMapping
 	String show(@PathVariable String key, @RequestParam(required = false) @Nullable String nieuw,
-			@RequestParam(required = false) @Nullable String gedaan,
-			@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+			@RequestParam(required = false) @Nullable String gedaan, @AuthenticationPrincipal @Nullable SignedIn person,
+			Model model) {
 		RegistrationPage page = require(key, person);
 		model.addAttribute("fresh", nieuw != null);
 		model.addAttribute("happened", Happened.of(gedaan));

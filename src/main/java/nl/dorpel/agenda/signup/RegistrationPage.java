@@ -21,10 +21,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
  */
 public record RegistrationPage(long id, UUID doorKey, int number, RegistrationState state, @Nullable String name,
 		@Nullable String email, int people, @Nullable String needs, @Nullable String answer,
-		@Nullable Instant offeredUntil, int place, int ahead, String slug, String title,
-		GatheringState gatheringState, Instant startsAt, Instant endsAt, @Nullable String venue,
-		@Nullable String town, @Nullable String onlineLink, @Nullable String question, boolean signUp,
-		boolean fictitious) {
+		@Nullable Instant offeredUntil, int place, int ahead, String slug, String title, GatheringState gatheringState,
+		Instant startsAt, Instant endsAt, @Nullable String venue, @Nullable String town, @Nullable String onlineLink,
+		@Nullable String question, boolean signUp, boolean fictitious) {
 
 	public When when() {
 		Locale language = LocaleContextHolder.getLocale();

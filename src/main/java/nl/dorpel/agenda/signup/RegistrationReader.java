@@ -43,8 +43,7 @@ class RegistrationReader {
 
 	@Transactional(readOnly = true)
 	public Optional<RegistrationPage> find(String key, @Nullable SignedIn person) {
-		return id(key, person)
-			.flatMap((id) -> this.jdbc.sql(PAGE).param(id).query(RegistrationPage.class).optional());
+		return id(key, person).flatMap((id) -> this.jdbc.sql(PAGE).param(id).query(RegistrationPage.class).optional());
 	}
 
 	private Optional<Long> id(String key, @Nullable SignedIn person) {

@@ -84,8 +84,8 @@ class SignUpController {
 			return fill(open.get(), language, model);
 		}
 		try {
-			RegistrationKey key = this.seating.signUp(slug, form.party(language.getLanguage()),
-					RegistrationSource.SELF, (person != null) ? person.id() : null);
+			RegistrationKey key = this.seating.signUp(slug, form.party(language.getLanguage()), RegistrationSource.SELF,
+					(person != null) ? person.id() : null);
 			return "redirect:/agenda/aanmelding/" + key.text() + "?nieuw";
 		}
 		catch (SignUpRefused ex) {
@@ -99,8 +99,7 @@ class SignUpController {
 	}
 
 	private Optional<Gathering> open(String slug, @Nullable SignedIn person) {
-		Gathering gathering = this.agenda.find(slug, person)
-			.orElseThrow(() -> new NotFound("No gathering " + slug));
+		Gathering gathering = this.agenda.find(slug, person).orElseThrow(() -> new NotFound("No gathering " + slug));
 		return Optional.of(gathering).filter((found) -> found.takesPeople(this.clock.instant()));
 	}
 

@@ -40,8 +40,8 @@ record SignUpForm(
 	}
 
 	static SignUpForm empty(@Nullable SignedIn person) {
-		return new SignUpForm((person != null) ? person.displayName() : null,
-				(person != null) ? person.email() : null, "1", null, null, UUID.randomUUID().toString(), null);
+		return new SignUpForm((person != null) ? person.displayName() : null, (person != null) ? person.email() : null,
+				"1", null, null, UUID.randomUUID().toString(), null);
 	}
 
 	/** A form that was taken apart has a new number: it is another one. */

@@ -12,7 +12,7 @@ import nl.dorpel.platform.mail.Subscription;
 import nl.dorpel.platform.mail.Subscriptions;
 import nl.dorpel.platform.web.SiteAddress;
 import nl.dorpel.platform.web.language.PageLanguage;
-import nl.dorpel.trendbureau.Rows;
+import nl.dorpel.platform.row.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

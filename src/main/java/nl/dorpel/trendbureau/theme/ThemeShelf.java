@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.dorpel.account.SignedIn;
-import nl.dorpel.trendbureau.Rows;
+import nl.dorpel.platform.row.Rows;
 import nl.dorpel.trendbureau.proposal.Ground;
 import nl.dorpel.trendbureau.proposal.ProposalShelf;
 import org.jspecify.annotations.Nullable;

@@ -29,8 +29,9 @@ class MomentTest {
 
 	@ParameterizedTest
 	@CsvSource(value = { "2027-02-29, 13:30, day.wrong, false", "morgen, 13:30, day.wrong, false",
-			"0001-01-01, 13:30, day.wrong, false", "null, 13:30, day.wrong, false", "2027-02-28, half twee, time.wrong, true",
-			"2027-02-28, 24:30, time.wrong, true", "2027-02-28, null, time.wrong, true" }, nullValues = "null")
+			"0001-01-01, 13:30, day.wrong, false", "null, 13:30, day.wrong, false",
+			"2027-02-28, half twee, time.wrong, true", "2027-02-28, 24:30, time.wrong, true",
+			"2027-02-28, null, time.wrong, true" }, nullValues = "null")
 	void whatDoesNotExistIsNamedWhereItWasTyped(String day, String time, String wrong, boolean atTime) {
 		assertThat(Moment.read(day, time)).isEqualTo(new Moment(null, wrong, atTime));
 	}
