@@ -11,6 +11,8 @@ import org.jsoup.nodes.Document;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,13 +38,25 @@ class LetterPress {
 	}
 
 	PrintedLetter print(Letter letter) {
-		Document document = Jsoup.parse(this.templates.process(letter.template(), context(letter)));
+		Document document = Jsoup.parse(write(letter));
 		document.outputSettings().prettyPrint(false);
 		String subject = HeaderText.of(document.title());
 		String text = PlainText.of(document.body());
 		requireComplete(letter, subject, text);
 		this.style.writeOnto(document);
 		return new PrintedLetter(subject, text, document.outerHtml());
+	}
+
+	/** In the language of the letter throughout, whoever's thread it is written in. */
+	private String write(Letter letter) {
+		LocaleContext before = LocaleContextHolder.getLocaleContext();
+		LocaleContextHolder.setLocale(letter.language());
+		try {
+			return this.templates.process(letter.template(), context(letter));
+		}
+		finally {
+			LocaleContextHolder.setLocaleContext(before);
+		}
 	}
 
 	private Context context(Letter letter) {
