@@ -4,8 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Trendbureau",
-		allowedDependencies = { "practice", "concept", "network", "account", "platform :: content", "platform :: job",
-				"platform :: mail", "platform :: row", "platform :: text", "platform :: web" })
+		allowedDependencies = { "practice", "concept", "agenda", "network", "account", "platform :: content",
+				"platform :: job", "platform :: mail", "platform :: row", "platform :: text", "platform :: web" })
 package nl.dorpel.trendbureau;
 
 import org.jspecify.annotations.NullMarked;
