@@ -36,6 +36,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nl.dorpel.platform.web.SiteAddress;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,6 +55,11 @@ public class CalendarFile {
 
 	CalendarFile(SiteAddress site) {
 		this.site = site;
+	}
+
+	/** As the answer to a program that asks for it, the same for everybody. */
+	public ResponseEntity<byte[]> answer(String name, List<CalendarEntry> entries) {
+		return ResponseEntity.ok().header("Content-Type", TYPE).body(of(name, entries));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.agenda.Agenda;
 import nl.dorpel.agenda.AllSeries;
+import nl.dorpel.agenda.CalendarEntries;
 import nl.dorpel.agenda.CalendarEntry;
 import nl.dorpel.agenda.CalendarFile;
 import nl.dorpel.agenda.Gathering;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CalendarController {
 
-	private final Entries entries;
+	private final CalendarEntries entries;
 
 	private final CalendarFile file;
 
@@ -42,7 +43,7 @@ class CalendarController {
 
 	private final MessageSource messages;
 
-	CalendarController(Entries entries, CalendarFile file, Agenda agenda, Topics topics, AllSeries series,
+	CalendarController(CalendarEntries entries, CalendarFile file, Agenda agenda, Topics topics, AllSeries series,
 			MessageSource messages) {
 		this.entries = entries;
 		this.file = file;
@@ -60,7 +61,7 @@ class CalendarController {
 	@GetMapping("/agenda/{slug}.ics")
 	ResponseEntity<byte[]> one(@PathVariable String slug, @AuthenticationPrincipal @Nullable SignedIn person) {
 		Gathering gathering = this.agenda.find(slug, person).orElseThrow(() -> new NotFound("No gathering " + slug));
-		return answer(this.file.of(gathering.title(), List.of(CalendarEntry.of(gathering))));
+		return this.file.answer(gathering.title(), List.of(CalendarEntry.of(gathering)));
 	}
 
 	@GetMapping("/agenda/onderwerp/{slug}.ics")
@@ -83,11 +84,7 @@ class CalendarController {
 
 	private ResponseEntity<byte[]> calendar(@Nullable String part, List<CalendarEntry> entries, Locale language) {
 		String agenda = "Dorpel " + this.messages.getMessage("agenda.title", null, language).toLowerCase(language);
-		return answer(this.file.of((part != null) ? agenda + ": " + part : agenda, entries));
-	}
-
-	static ResponseEntity<byte[]> answer(byte[] calendar) {
-		return ResponseEntity.ok().header("Content-Type", CalendarFile.TYPE).body(calendar);
+		return this.file.answer((part != null) ? agenda + ": " + part : agenda, entries);
 	}
 
 }

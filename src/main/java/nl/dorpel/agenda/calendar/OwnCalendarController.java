@@ -3,6 +3,7 @@ package nl.dorpel.agenda.calendar;
 import java.util.Locale;
 
 import nl.dorpel.account.SignedIn;
+import nl.dorpel.agenda.CalendarEntries;
 import nl.dorpel.agenda.CalendarFile;
 import nl.dorpel.agenda.CalendarKeys;
 import nl.dorpel.platform.web.NotFound;
@@ -31,7 +32,7 @@ class OwnCalendarController {
 
 	private final CalendarKeys keys;
 
-	private final Entries entries;
+	private final CalendarEntries entries;
 
 	private final CalendarFile file;
 
@@ -39,7 +40,7 @@ class OwnCalendarController {
 
 	private final SiteAddress site;
 
-	OwnCalendarController(CalendarKeys keys, Entries entries, CalendarFile file, MessageSource messages,
+	OwnCalendarController(CalendarKeys keys, CalendarEntries entries, CalendarFile file, MessageSource messages,
 			SiteAddress site) {
 		this.keys = keys;
 		this.entries = entries;

@@ -1,17 +1,17 @@
-package nl.dorpel.agenda.calendar;
+package nl.dorpel.agenda;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import nl.dorpel.agenda.CalendarEntry;
 import nl.dorpel.network.Location;
 import nl.dorpel.network.Province;
 
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * cancelled, so that programs take it out.
  */
 @Component
-class Entries {
+public class CalendarEntries {
 
 	/** So long after a cancellation every program has looked again. */
 	private static final Duration CANCELLED_KEPT = Duration.ofDays(31);
@@ -44,7 +44,7 @@ class Entries {
 
 	private final Clock clock;
 
-	Entries(JdbcClient jdbc, Clock clock) {
+	CalendarEntries(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -68,6 +68,12 @@ class Entries {
 	@Transactional(readOnly = true)
 	public List<CalendarEntry> of(long seriesId) {
 		return select("and g.series_id = :series", Map.of("series", seriesId));
+	}
+
+	/** What other modules gather by themselves, such as the days about a theme. */
+	@Transactional(readOnly = true)
+	public List<CalendarEntry> among(Collection<Long> gatheringIds) {
+		return gatheringIds.isEmpty() ? List.of() : select("and g.id in (:ids)", Map.of("ids", gatheringIds));
 	}
 
 	/** Where somebody goes, and what they run. */
