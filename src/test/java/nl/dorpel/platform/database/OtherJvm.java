@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A second run of the application, in a process of its own so that it can be stopped the
  * hard way.
  */
-final class OtherJvm implements AutoCloseable {
+public final class OtherJvm implements AutoCloseable {
 
 	private final Process process;
 
@@ -22,33 +23,47 @@ final class OtherJvm implements AutoCloseable {
 		this.output = process.inputReader();
 	}
 
-	static OtherJvm commitsRowsIn(Path folder) throws IOException {
-		return new OtherJvm(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-				CommittingApplication.class.getName(), "--dorpel.database.folder=" + folder,
-				"--dorpel.database.programs=" + TestFolders.PROGRAMS.toAbsolutePath())
+	/**
+	 * Starts a class with the embedded database in a folder.
+	 * @param options such as {@code --server.port=0}
+	 */
+	public static OtherJvm runs(Class<?> main, Path folder, String... options) throws IOException {
+		Stream<String> java = Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), main.getName(),
+				"--dorpel.database.folder=" + folder,
+				"--dorpel.database.programs=" + TestFolders.PROGRAMS.toAbsolutePath());
+		return new OtherJvm(new ProcessBuilder(Stream.concat(java, Stream.of(options)).toList())
 			.redirectErrorStream(true)
 			.start());
 	}
 
-	/** Reads until so many rows were committed, or until the end. */
-	List<Integer> rows(int atLeast) throws IOException {
-		List<Integer> rows = new ArrayList<>();
+	/**
+	 * Reads until so many lines began with these words, or until the end.
+	 * @return what follows the words
+	 */
+	public List<String> tells(String words, int atLeast) throws IOException {
+		List<String> told = new ArrayList<>();
 		String line = "";
-		while (rows.size() < atLeast && line != null) {
+		while (told.size() < atLeast && line != null) {
 			line = this.output.readLine();
-			if (line != null && line.startsWith(CommittingApplication.COMMITTED)) {
-				rows.add(Integer.valueOf(line.substring(CommittingApplication.COMMITTED.length())));
+			if (line != null && line.startsWith(words)) {
+				told.add(line.substring(words.length()));
 			}
 		}
-		return rows;
+		return told;
+	}
+
+	/** Sends a line to its standard input. */
+	public OtherJvm isAsked() throws IOException {
+		this.process.outputWriter().append("?\n").flush();
+		return this;
 	}
 
 	/**
 	 * Sends SIGKILL. Not with the process's own method, which also throws away what was
 	 * printed but not yet read.
 	 */
-	void kill() throws InterruptedException {
+	public void kill() throws InterruptedException {
 		this.process.toHandle().destroyForcibly();
 		this.process.waitFor();
 	}
