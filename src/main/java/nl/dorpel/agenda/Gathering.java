@@ -71,25 +71,20 @@ public class Gathering {
 			inverseJoinColumns = @JoinColumn(name = "topic_id"))
 	private Set<Topic> topics = new LinkedHashSet<>();
 
+	// Without the version: who comes to help is no obstacle to who writes
+	@OptimisticLock(excluded = true)
 	@ManyToMany
 	@JoinTable(name = "gathering_facilitator", joinColumns = @JoinColumn(name = "gathering_id"),
 			inverseJoinColumns = @JoinColumn(name = "account_id"))
 	private Set<Account> facilitators = new LinkedHashSet<>();
 
-	private boolean signUp;
-
-	private @Nullable Integer capacity;
+	@Embedded
+	private SignUpRules signUp;
 
 	// Without the version: whoever edits the text is no obstacle to who signs up
 	@OptimisticLock(excluded = true)
-	private int seatsTaken;
-
-	@OptimisticLock(excluded = true)
-	private int lastNumber;
-
-	private @Nullable String question;
-
-	private int offerHours;
+	@Embedded
+	private Seats seats = new Seats();
 
 	private @Nullable String reportLink;
 
@@ -143,10 +138,7 @@ public class Gathering {
 		this.venue = plan.venue();
 		this.topics.retainAll(plan.topics());
 		this.topics.addAll(plan.topics());
-		this.signUp = plan.signUp().open();
-		this.capacity = plan.signUp().capacity();
-		this.question = plan.signUp().question();
-		this.offerHours = plan.signUp().offerHours();
+		this.signUp = plan.signUp();
 		this.series = plan.series();
 		this.changedAt = now;
 	}
@@ -164,8 +156,8 @@ public class Gathering {
 			throw new GatheringMovedOn(this.slug);
 		}
 		Integer capacity = plan.signUp().capacity();
-		if (capacity != null && capacity < this.seatsTaken) {
-			throw new TooFewSeats(this.seatsTaken);
+		if (capacity != null && capacity < seatsTaken()) {
+			throw new TooFewSeats(seatsTaken());
 		}
 		boolean moved = !this.startsAt.equals(plan.startsAt()) || !this.endsAt.equals(plan.endsAt())
 				|| !this.venue.isSameDoor(plan.venue());
@@ -214,8 +206,18 @@ public class Gathering {
 		this.facilitators.add(facilitator);
 	}
 
+	/**
+	 * @throws LastFacilitator if nobody would be left
+	 */
 	void takeFrom(Account facilitator) {
+		if (this.facilitators.size() == 1 && this.facilitators.contains(facilitator)) {
+			throw new LastFacilitator(this.slug);
+		}
 		this.facilitators.remove(facilitator);
+	}
+
+	Set<Account> facilitators() {
+		return Set.copyOf(this.facilitators);
 	}
 
 	/** Whether it is theirs to change, and theirs to know who comes. */
@@ -225,7 +227,7 @@ public class Gathering {
 
 	/** The number of who signs up next. */
 	int nextNumber() {
-		return ++this.lastNumber;
+		return this.seats.nextNumber();
 	}
 
 	boolean fits(int people) {
@@ -234,23 +236,23 @@ public class Gathering {
 
 	/** As many as anybody wants, where nobody counts. */
 	int freeSeats() {
-		return (this.capacity != null) ? this.capacity - this.seatsTaken : Integer.MAX_VALUE;
+		return this.seats.free(this.signUp.capacity());
 	}
 
 	void take(int people) {
 		if (!fits(people)) {
 			throw new IllegalStateException("No %d seats left at %s".formatted(people, this.slug));
 		}
-		this.seatsTaken += people;
+		this.seats.take(people);
 	}
 
 	void release(int people) {
-		this.seatsTaken -= people;
+		this.seats.release(people);
 	}
 
 	/** Whether seats are still given out. */
 	public boolean takesPeople(Instant now) {
-		return this.state == GatheringState.PUBLISHED && this.signUp && now.isBefore(this.startsAt);
+		return this.state == GatheringState.PUBLISHED && this.signUp.open() && now.isBefore(this.startsAt);
 	}
 
 	public boolean isOver(Instant now) {
@@ -263,7 +265,7 @@ public class Gathering {
 	 */
 	Instant offerEnds(Instant now) {
 		Duration half = Duration.between(now, this.startsAt).dividedBy(2);
-		Duration full = Duration.ofHours(this.offerHours);
+		Duration full = Duration.ofHours(this.signUp.offerHours());
 		return now.plus((half.compareTo(full) < 0) ? half : full);
 	}
 
@@ -328,11 +330,11 @@ public class Gathering {
 	}
 
 	public SignUpRules signUp() {
-		return new SignUpRules(this.signUp, this.capacity, this.question, this.offerHours);
+		return this.signUp;
 	}
 
 	public int seatsTaken() {
-		return this.seatsTaken;
+		return this.seats.taken();
 	}
 
 	public @Nullable Series series() {

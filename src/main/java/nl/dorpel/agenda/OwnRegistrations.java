@@ -30,6 +30,10 @@ class OwnRegistrations implements PersonalData, Involvement {
 			union all
 			select 'agenda.involved.facilitator', g.title, '/agenda/' || g.slug || '/beheer', g.starts_at
 			from gathering_facilitator f join gathering g on g.id = f.gathering_id where f.account_id = :account
+			union all
+			select 'agenda.involved.asked', g.title, '/mijn/organiseren', i.invited_at
+			from facilitator_invitation i join gathering g on g.id = i.gathering_id
+			join account a on lower(a.email) = lower(i.email) where a.id = :account
 			order by at desc, path
 			""";
 

@@ -132,18 +132,6 @@ public class Planning {
 		this.events.publishEvent(new ContentChanged());
 	}
 
-	/** Lets somebody else run it as well. */
-	@Transactional
-	public void share(SignedIn by, String slug, long accountId) {
-		lock(by, slug).giveTo(this.entities.getReference(Account.class, accountId));
-	}
-
-	/** Somebody does not run it any more. */
-	@Transactional
-	public void leave(SignedIn by, String slug, long accountId) {
-		lock(by, slug).takeFrom(this.entities.getReference(Account.class, accountId));
-	}
-
 	private Gathering lock(SignedIn by, String slug) {
 		return this.gatherings.lock(slug)
 			.filter((gathering) -> gathering.isRunBy(by))

@@ -30,9 +30,13 @@ class RegistrationCleaning implements DailyJob {
 
 	private static final String PEOPLE = "agenda.retention.registrations";
 
+	private static final String ASKED = "agenda.retention.invitations";
+
 	private final Registrations registrations;
 
 	private final Seating seating;
+
+	private final FacilitatorInvitations invitations;
 
 	private final RetentionPeriods periods;
 
@@ -44,10 +48,11 @@ class RegistrationCleaning implements DailyJob {
 
 	private final Clock clock;
 
-	RegistrationCleaning(Registrations registrations, Seating seating, RetentionPeriods periods, Outbox outbox,
-			JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+	RegistrationCleaning(Registrations registrations, Seating seating, FacilitatorInvitations invitations,
+			RetentionPeriods periods, Outbox outbox, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
 		this.registrations = registrations;
 		this.seating = seating;
+		this.invitations = invitations;
 		this.periods = periods;
 		this.outbox = outbox;
 		this.jdbc = jdbc;
@@ -78,6 +83,7 @@ class RegistrationCleaning implements DailyJob {
 			.param(this.periods.endedBefore(PEOPLE).atOffset(ZoneOffset.UTC))
 			.query((row, number) -> row.getLong(1))
 			.list();
+		this.invitations.forgetBefore(this.periods.endedBefore(ASKED));
 		old.forEach((id) -> this.transaction.executeWithoutResult((status) -> forget(id)));
 	}
 

@@ -144,9 +144,15 @@ public class Seating {
 			.id());
 	}
 
-	/** Without a letter: there is nobody to write to any more. */
+	/**
+	 * Without a letter: there is nobody to write to any more. Who was there has been
+	 * there.
+	 */
 	void leave(long id, Instant now) {
 		Registration registration = hold(id);
+		if (registration.gathering().isOver(now)) {
+			return;
+		}
 		registration.cancel(now);
 		this.offers.answered(registration);
 		this.registrations.saveAndFlush(registration);

@@ -1,5 +1,7 @@
 package nl.dorpel.agenda;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param question what the organiser asks everybody, if anything
  * @param offerHours how long a seat that became free is kept for who was offered it
  */
-public record SignUpRules(boolean open, @Nullable Integer capacity, @Nullable String question, int offerHours) {
+@Embeddable
+public record SignUpRules(@Column(name = "sign_up") boolean open, @Nullable Integer capacity, @Nullable String question, int offerHours) {
 
 	/** Two nights to sleep on it. */
 	public static final int OFFER_HOURS = 48;
