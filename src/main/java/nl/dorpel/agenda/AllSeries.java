@@ -10,9 +10,11 @@ import org.springframework.data.repository.Repository;
  */
 public interface AllSeries extends Repository<Series, Long> {
 
-	Series save(Series series);
+	Series saveAndFlush(Series series);
 
 	Optional<Series> findBySlug(String slug);
+
+	boolean existsBySlug(String slug);
 
 	List<Series> findAllByOrderByTitle();
 

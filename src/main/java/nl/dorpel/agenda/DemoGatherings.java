@@ -76,7 +76,7 @@ class DemoGatherings implements StarterSet {
 	@Override
 	public void load() {
 		Instant now = this.clock.instant();
-		this.series.save(new Series("leren-van-elkaar", "Leren van elkaar",
+		this.series.saveAndFlush(new Series("leren-van-elkaar", "Leren van elkaar",
 				"Drie avonden over wat een huis draaiend houdt.", true, now));
 		Account staff = account("lsa-medewerker");
 		Account facilitator = account("facilitator");

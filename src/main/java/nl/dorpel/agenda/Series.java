@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 
 /**
  * Gatherings that belong together: the sessions of a network, the days about a theme. It
@@ -18,6 +19,9 @@ public class Series {
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private Long id;
+
+	@Version
+	private int version;
 
 	private String slug;
 
@@ -40,6 +44,19 @@ public class Series {
 		this.madeAt = now;
 	}
 
+	/**
+	 * @param seen the version that was looked at
+	 * @return false if somebody else changed it meanwhile; nothing has changed then
+	 */
+	boolean change(int seen, String title, String summary) {
+		if (this.version != seen) {
+			return false;
+		}
+		this.title = title;
+		this.summary = summary;
+		return true;
+	}
+
 	public Long id() {
 		return this.id;
 	}
@@ -50,6 +67,14 @@ public class Series {
 
 	public String title() {
 		return this.title;
+	}
+
+	public String summary() {
+		return this.summary;
+	}
+
+	public int version() {
+		return this.version;
 	}
 
 }

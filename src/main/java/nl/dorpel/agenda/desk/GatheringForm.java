@@ -103,6 +103,15 @@ record GatheringForm(@Nullable String soort,
 		return moment.atZone(DutchTime.ZONE).toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
 	}
 
+	/** What was typed, by somebody who has seen the other as well. */
+	GatheringForm seeing(GatheringForm other) {
+		return new GatheringForm(this.soort, this.titel, this.samenvatting, this.tekst, this.programma,
+				this.organisator, this.onderwerpen, this.reeks, this.begintOp, this.begintOm, this.eindigtOp,
+				this.eindigtOm, this.huis, this.plek, this.straat, this.plaats, this.route, this.online, this.rolstoel,
+				this.ringleiding, this.toegang, this.aanmelden, this.capaciteit, this.vraag, this.bedenktijd,
+				other.versie);
+	}
+
 	Set<String> topics() {
 		return (this.onderwerpen != null) ? this.onderwerpen : Set.of();
 	}

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.agenda.Gathering;
+import nl.dorpel.agenda.GatheringMovedOn;
 import nl.dorpel.agenda.GatheringPlan;
+import nl.dorpel.agenda.GatheringState;
 import nl.dorpel.agenda.Planning;
 import nl.dorpel.agenda.TooFewSeats;
 import nl.dorpel.platform.web.DutchTime;
@@ -88,7 +91,7 @@ class PlanningController {
 	@PreAuthorize("isAuthenticated()")
 	String change(@AuthenticationPrincipal SignedIn person, @PathVariable String slug,
 			@Valid @ModelAttribute("form") GatheringForm form, BindingResult errors, Model model,
-			RedirectAttributes flash) {
+			RedirectAttributes flash, HttpServletResponse response) {
 		Gathering gathering = this.planning.require(person, slug);
 		Optional<GatheringPlan> plan = this.reader.read(form, gathering.startsAt(), errors);
 		if (plan.isEmpty()) {
@@ -101,8 +104,20 @@ class PlanningController {
 			errors.rejectValue("capaciteit", "agenda.form.capacity.taken", new Object[] { ex.taken() }, null);
 			return fill(form, gathering, model);
 		}
+		catch (GatheringMovedOn ex) {
+			return compare(form, this.planning.require(person, slug), model, response);
+		}
 		flash.addFlashAttribute("done", "agenda.desk.changed");
 		return "redirect:/agenda/" + slug + "/beheer";
+	}
+
+	/** Both texts, and a form that knows of the other: saving it again is meant so. */
+	private String compare(GatheringForm form, Gathering gathering, Model model, HttpServletResponse response) {
+		GatheringForm now = GatheringForm.of(gathering);
+		model.addAttribute("differences", Difference.between(now, form));
+		model.addAttribute("cancelled", gathering.state() == GatheringState.CANCELLED);
+		response.setStatus(HttpServletResponse.SC_CONFLICT);
+		return fill(form.seeing(now), gathering, model);
 	}
 
 	private String fill(GatheringForm form, @Nullable Gathering gathering, Model model) {

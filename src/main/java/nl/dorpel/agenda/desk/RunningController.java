@@ -1,5 +1,6 @@
 package nl.dorpel.agenda.desk;
 
+import java.time.Clock;
 import java.util.Locale;
 
 import jakarta.validation.Valid;
@@ -45,11 +46,14 @@ class RunningController {
 
 	private final Guests guests;
 
-	RunningController(Planning planning, Agenda agenda, Seating seating, Guests guests) {
+	private final Clock clock;
+
+	RunningController(Planning planning, Agenda agenda, Seating seating, Guests guests, Clock clock) {
 		this.planning = planning;
 		this.agenda = agenda;
 		this.seating = seating;
 		this.guests = guests;
+		this.clock = clock;
 	}
 
 	/** Why a gathering does not take place. */
@@ -85,6 +89,8 @@ class RunningController {
 		model.addAttribute("seats", this.agenda.seats(gathering.id()));
 		model.addAttribute("guests", this.guests.of(gathering.id()));
 		model.addAttribute("staff", person.isStaff());
+		model.addAttribute("begun", !this.clock.instant().isBefore(gathering.startsAt()));
+		model.addAttribute("over", gathering.isOver(this.clock.instant()));
 		return "agenda/desk/gathering";
 	}
 

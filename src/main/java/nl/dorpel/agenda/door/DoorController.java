@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.agenda.Door;
 import nl.dorpel.agenda.Gathering;
+import nl.dorpel.agenda.GatheringState;
 import nl.dorpel.agenda.Planning;
 import nl.dorpel.agenda.When;
 import nl.dorpel.platform.web.NotFound;
@@ -63,11 +64,15 @@ class DoorController {
 	}
 
 	private String page(Gathering gathering, Locale language, Model model) {
+		head(gathering, language, model);
+		model.addAttribute("list", this.reader.of(gathering.id()));
+		return "agenda/door";
+	}
+
+	private static void head(Gathering gathering, Locale language, Model model) {
 		model.addAttribute("slug", gathering.slug());
 		model.addAttribute("name", gathering.title());
 		model.addAttribute("when", new When(gathering.startsAt(), gathering.endsAt(), language));
-		model.addAttribute("list", this.reader.of(gathering.id()));
-		return "agenda/door";
 	}
 
 	@GetMapping("/{slug}/deurlijst.csv")
@@ -109,6 +114,15 @@ class DoorController {
 		}
 		this.door.walkIn(person, slug, form.party());
 		return "redirect:/agenda/%s/deurlijst#inlopers".formatted(slug);
+	}
+
+	@GetMapping("/{slug}/opkomst")
+	String count(@AuthenticationPrincipal SignedIn person, @PathVariable String slug, Locale language, Model model) {
+		Gathering gathering = this.planning.require(person, slug);
+		head(gathering, language, model);
+		model.addAttribute("attendance", this.reader.attendance(gathering.id()));
+		model.addAttribute("open", gathering.state() == GatheringState.PUBLISHED);
+		return "agenda/attendance";
 	}
 
 	/** Where a QR code leads: to the line of the party, for who may see the list. */

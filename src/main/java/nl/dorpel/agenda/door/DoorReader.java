@@ -26,4 +26,14 @@ class DoorReader {
 				""").param(gatheringId).query(Rows.as(DoorList.Line.class)).list());
 	}
 
+	/** Everybody, whatever became of them, in the order in which they came. */
+	@Transactional(readOnly = true)
+	public Attendance attendance(long gatheringId) {
+		return new Attendance(this.jdbc
+			.sql("select number, state, name, people, arrived from registration where gathering_id = ? order by number")
+			.param(gatheringId)
+			.query(Rows.as(Attendance.Party.class))
+			.list());
+	}
+
 }
