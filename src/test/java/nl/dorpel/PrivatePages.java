@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.dorpel.account.Account;
 import nl.dorpel.account.Newcomers;
 import nl.dorpel.account.Role;
+import nl.dorpel.agenda.GivenGatherings;
 import nl.dorpel.contact.GivenRequests;
 import nl.dorpel.network.MembershipKind;
 
@@ -26,7 +27,7 @@ public class PrivatePages {
 	private static final List<String> OWN = List.of("/mijn", "/mijn/adres", "/mijn/adres/code?aanvraag=" + NOBODYS,
 			"/mijn/adres/link/abc", "/mijn/afscheid", "/mijn/beveiliging", "/mijn/beveiliging/app",
 			"/mijn/beveiliging/app/einde", "/mijn/beveiliging/herstelcodes", "/mijn/beveiliging/passkeys/abc/einde",
-			"/afmelden/proef/" + NOBODYS, "/mijn/agenda");
+			"/afmelden/proef/" + NOBODYS, "/mijn/agenda", "/mijn/organiseren");
 
 	private static final List<String> DESK = List.of("/mijn/beveiliging", "/beheer", "/beheer/mensen",
 			"/beheer/mensen?q=xqzwvkjh", "/beheer/mensen/uitnodigen", "/beheer/post", "/beheer/contactverzoeken",
@@ -35,7 +36,9 @@ public class PrivatePages {
 			"/beheer/agenda/nieuw", "/agenda/samen-koken-samen-rekenen/beheer",
 			"/agenda/samen-koken-samen-rekenen/wijziging", "/agenda/samen-koken-samen-rekenen/deurlijst",
 			"/agenda/samen-koken-samen-rekenen/opschrijven", "/agenda/samen-koken-samen-rekenen/annulering",
-			"/agenda/open-trendbureaudag-over-jongeren/beheer");
+			"/agenda/open-trendbureaudag-over-jongeren/beheer",
+			"/agenda/samen-koken-samen-rekenen/organisatoren", "/agenda/samen-koken-samen-rekenen/opkomst",
+			"/beheer/agenda/reeksen", "/beheer/agenda/reeksen/nieuw", "/beheer/agenda/reeksen/leren-van-elkaar");
 
 	private static final List<String> ACTS = List.of("", "/antwoorden", "/vragen", "/doorzendingen", "/aansluitingen",
 			"/overdrachten", "/notities", "/afsluitingen", "/weigeringen");
@@ -44,11 +47,14 @@ public class PrivatePages {
 
 	private final GivenRequests requests;
 
+	private final GivenGatherings gatherings;
+
 	private final JdbcClient jdbc;
 
-	PrivatePages(Newcomers newcomers, GivenRequests requests, JdbcClient jdbc) {
+	PrivatePages(Newcomers newcomers, GivenRequests requests, GivenGatherings gatherings, JdbcClient jdbc) {
 		this.newcomers = newcomers;
 		this.requests = requests;
+		this.gatherings = gatherings;
 		this.jdbc = jdbc;
 	}
 
@@ -76,7 +82,8 @@ public class PrivatePages {
 							.flatMap((addresses) -> addresses)
 							.toList(),
 						port),
-				walk("beheerder", List.of(person, "/beheer/mensen/uitnodigen"), port), withASecondFactor());
+				walk("beheerder", List.of(person, "/beheer/mensen/uitnodigen"), port), withASecondFactor(),
+				withRegistrations());
 	}
 
 	private static Walk walk(String persona, List<String> addresses, int port) {
@@ -100,6 +107,15 @@ public class PrivatePages {
 			.update();
 		return new Walk("somebody with a second factor", this.newcomers.session(owner),
 				List.of("/mijn/beveiliging", "/mijn/beveiliging/bewijs/adres"));
+	}
+
+	/** Who signed up for several gatherings. */
+	private Walk withRegistrations() {
+		Account guest = this.newcomers.invited(Role.MEMBER);
+		List<String> pages = this.gatherings.pagesOfEveryState(guest);
+		return new Walk("somebody who signed up", this.newcomers.session(guest),
+				Stream.concat(pages.stream(), Stream.of(pages.getFirst() + "?nieuw", "/mijn", "/mijn/organiseren"))
+					.toList());
 	}
 
 	/** Mail that was given up, that is failing, and that has expired. */

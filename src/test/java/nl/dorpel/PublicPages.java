@@ -32,7 +32,8 @@ public final class PublicPages {
 			"/agenda?soort=werkbezoek&plaats=zeeland", "/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis",
 			"/agenda/samen-koken-samen-rekenen", "/agenda/ontmoeting-aan-de-dijk",
 			"/agenda/vragenuur-over-rechtsvormen", "/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis/aanmelden",
-			"/agenda/samen-koken-samen-rekenen/aanmelden", "/bestaat-niet");
+			"/agenda/samen-koken-samen-rekenen/aanmelden", "/agenda/teamavond-voor-traject-in-de-buurt",
+			"/agenda/wat-armoede-doet-met-een-buurt", "/agenda?maand=2027-02", "/bestaat-niet");
 
 	private PublicPages() {
 	}

@@ -46,6 +46,7 @@ class TemplateTextTests {
 			"contact.organisation.missing.", "trendbureau.decision.", "trendbureau.part.",
 			"trendbureau.proposal.missing.", "trendbureau.reports.title.", "trendbureau.way.", "agenda.desk.state.",
 			"agenda.desk.title.", "agenda.door.column.", "agenda.leave.", "agenda.mail.confirmation.",
+			"agenda.form.day.", "agenda.form.time.", "agenda.happened.", "agenda.involved.", "agenda.kind.",
 			"agenda.provision.", "agenda.registration.", "agenda.standing.", "agenda.state.");
 
 	/** The keys of {@code ExampleSheet.Field}. */

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import nl.dorpel.account.Newcomers;
+import nl.dorpel.agenda.GivenGatherings;
 import nl.dorpel.contact.GivenRequests;
 import nl.dorpel.platform.database.TestDatabase;
 import nl.dorpel.platform.job.JobsByHand;
@@ -29,7 +30,7 @@ import org.springframework.test.context.ActiveProfiles;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
 @Import({ TestDatabase.class, QueryCounter.class, Reader.class, JobsByHand.class, Newcomers.class, GivenRequests.class,
-		TestNotices.class, PrivatePages.class, GivenProposals.class, GivenThemes.class })
+		TestNotices.class, PrivatePages.class, GivenProposals.class, GivenThemes.class, GivenGatherings.class })
 public @interface WebTest {
 
 }

@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What calendars are told, read back by two programs that know nothing of each other.
  */
 @WebTest
-@Import({ TestClock.class, GivenGatherings.class })
+@Import(TestClock.class)
 class CalendarTests {
 
 	@Autowired

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import nl.dorpel.account.Account;
 import nl.dorpel.account.Newcomers;
@@ -28,7 +30,15 @@ public class GivenGatherings {
 
 	private final Gatherings gatherings;
 
+	private final Registrations registrations;
+
 	private final Publication publication;
+
+	private final Seating seating;
+
+	private final Offers offers;
+
+	private final Keys keys;
 
 	private final Places places;
 
@@ -42,10 +52,15 @@ public class GivenGatherings {
 
 	private final Clock clock;
 
-	GivenGatherings(Gatherings gatherings, Publication publication, Places places, Newcomers newcomers,
+	GivenGatherings(Gatherings gatherings, Registrations registrations, Publication publication, Seating seating,
+			Offers offers, Keys keys, Places places, Newcomers newcomers,
 			TransactionTemplate transaction, JobsByHand jobs, JdbcClient jdbc, Clock clock) {
 		this.gatherings = gatherings;
+		this.registrations = registrations;
 		this.publication = publication;
+		this.seating = seating;
+		this.offers = offers;
+		this.keys = keys;
 		this.places = places;
 		this.newcomers = newcomers;
 		this.transaction = transaction;
@@ -70,7 +85,15 @@ public class GivenGatherings {
 	}
 
 	public Gathering published(GatheringPlan plan) {
-		Account maker = this.newcomers.invited(Role.STAFF);
+		return published(plan, this.newcomers.invited(Role.STAFF));
+	}
+
+	/** Somebody's own, in ten days. */
+	public Gathering runBy(Account facilitator) {
+		return published(plan(Duration.ofDays(10), SignUpRules.upTo(20)), facilitator);
+	}
+
+	private Gathering published(GatheringPlan plan, Account maker) {
 		return this.transaction.execute((status) -> {
 			Gathering gathering = this.gatherings.saveAndFlush(new Gathering(
 					Slugs.free(plan.title(), this.gatherings::existsBySlug), plan, maker, this.clock.instant()));
@@ -84,6 +107,39 @@ public class GivenGatherings {
 		UUID key = UUID.randomUUID();
 		return new Party(key, "Gezelschap " + key.toString().substring(0, 4), key + "@voorbeeld.example", null, people,
 				null, null, "nl");
+	}
+
+	/** Signs a party up; null for somebody without an account. */
+	public long signUp(Gathering gathering, int people, @Nullable Account account) {
+		return this.keys
+			.find(this.seating
+				.signUp(gathering.slug(), party(people), RegistrationSource.SELF,
+						(account != null) ? account.id() : null)
+				.text())
+			.orElseThrow();
+	}
+
+	/** The pages of somebody who has a seat, waits, is offered one, was too late, and cancelled. */
+	public List<String> pagesOfEveryState(Account account) {
+		long seated = signUp(published(5), 2, account);
+		Gathering full = published(1);
+		signUp(full, 1, null);
+		long waits = signUp(full, 1, account);
+		long offered = offered(account);
+		long late = offered(account);
+		this.transaction
+			.executeWithoutResult((status) -> this.offers.lapse(this.registrations.findById(late).orElseThrow()));
+		long gone = signUp(published(5), 1, account);
+		this.seating.cancel(gone);
+		return Stream.of(seated, waits, offered, late, gone).map((id) -> "/agenda/aanmelding/" + id).toList();
+	}
+
+	private long offered(Account account) {
+		Gathering gathering = published(1);
+		long first = signUp(gathering, 1, null);
+		long second = signUp(gathering, 1, account);
+		this.seating.cancel(first);
+		return second;
 	}
 
 	public Gathering now(Gathering gathering) {

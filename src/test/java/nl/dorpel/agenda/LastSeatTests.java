@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * The last seat is given once, whatever happens at the same moment.
  */
 @WebTest
-@Import({ TestClock.class, GivenGatherings.class })
+@Import(TestClock.class)
 class LastSeatTests {
 
 	@Autowired

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Each letter goes once.
  */
 @WebTest
-@Import({ TestClock.class, GivenGatherings.class })
+@Import(TestClock.class)
 class LettersTests {
 
 	@Autowired

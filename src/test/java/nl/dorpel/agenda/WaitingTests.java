@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @WebTest
-@Import({ TestClock.class, GivenGatherings.class })
+@Import(TestClock.class)
 class WaitingTests {
 
 	@Autowired

@@ -72,6 +72,17 @@ final class BrowserVisitor implements AutoCloseable {
 		return this.page;
 	}
 
+	/** Path and query string of where they are. */
+	String path() {
+		return this.page.url().substring(this.address.length());
+	}
+
+	/** Holds a telephone upright. */
+	BrowserVisitor onAPhone() {
+		this.page.setViewportSize(390, 844);
+		return this;
+	}
+
 	/** The bytes of the page and of all that it needs, as they came over the wire. */
 	long bytes() {
 		return ((Number) this.page.evaluate(BYTES)).longValue();
