@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import biweekly.Biweekly;
+import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -60,6 +61,9 @@ class CalendarTests {
 
 	@Autowired
 	CalendarFile file;
+
+	@Autowired
+	CalendarEntries entries;
 
 	@Autowired
 	TestClock clock;
@@ -161,6 +165,20 @@ class CalendarTests {
 		assertThat(byBiweekly(text).getDescription().getValue()).startsWith("Twee\nregels");
 		assertThat(value(byIcal4j(text), "SUMMARY")).isEqualTo(title);
 		assertThat(value(byIcal4j(text), "LOCATION")).isEqualTo("De Zaal, Straat 1; achter");
+	}
+
+	@Test
+	void whatAnotherRoomGathersIsACalendarAsWell() {
+		Gathering one = this.gatherings.published(5);
+		Gathering other = this.gatherings.published(5);
+		this.gatherings.published(5);
+		String name = "Dagen over de zorg; en meer";
+		byte[] feed = this.file.answer(name, this.entries.among(List.of(one.id(), other.id()))).getBody();
+		ICalendar calendar = Biweekly.parse(new String(feed, StandardCharsets.UTF_8)).first();
+		assertThat(calendar.getEvents().stream().map((event) -> event.getSummary().getValue()))
+			.containsExactlyInAnyOrder(one.title(), other.title());
+		assertThat(calendar.getExperimentalProperty("X-WR-CALNAME").getValue()).isNotBlank();
+		assertThat(this.entries.among(List.of())).isEmpty();
 	}
 
 	@Test
