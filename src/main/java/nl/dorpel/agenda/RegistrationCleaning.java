@@ -12,7 +12,6 @@ import nl.dorpel.account.AddressChanged;
 import nl.dorpel.platform.job.DailyJob;
 import nl.dorpel.platform.job.RetentionPeriods;
 import nl.dorpel.platform.mail.Outbox;
-import nl.dorpel.platform.row.Rows;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,7 +102,7 @@ class RegistrationCleaning implements DailyJob {
 			this.seating.leave(id, now);
 			this.jdbc.sql("select mail_id from registration_letter where registration_id = ?")
 				.param(id)
-				.query(Rows.as(UUID.class))
+				.query(UUID.class)
 				.list()
 				.forEach(this.outbox::remove);
 			forget(id);
