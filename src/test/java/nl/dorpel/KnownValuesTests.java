@@ -56,7 +56,7 @@ class KnownValuesTests {
 			Map.entry("CommentReport.decision", "comment_report.decision"),
 			Map.entry("ProposalStep.kind", "proposal_step.kind"), Map.entry("Theme.state", "theme.state"),
 			Map.entry("ThemeProposal.state", "theme_proposal.state"), Map.entry("ThemeStep.state", "theme_step.state"),
-			Map.entry("TrendSignal.since", "trend_signal.since")));
+			Map.entry("TrendSignal.since", "trend_signal.since"), Map.entry("OpenDay.state", "open_day.state")));
 
 	private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
 

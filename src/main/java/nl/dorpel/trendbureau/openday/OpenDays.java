@@ -1,7 +1,13 @@
 package nl.dorpel.trendbureau.openday;
 
 import java.util.Optional;
+import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -9,8 +15,16 @@ import org.springframework.data.repository.Repository;
  */
 interface OpenDays extends Repository<OpenDay, Long> {
 
-	OpenDay save(OpenDay day);
+	OpenDay saveAndFlush(OpenDay day);
 
+	@EntityGraph(attributePaths = { "gathering", "theme" })
 	Optional<OpenDay> findByGatheringSlug(String slug);
+
+	Optional<OpenDay> findByFormKey(UUID key);
+
+	/** So that two who act at the same moment do so after each other. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select d from OpenDay d where d.gathering.id = (select g.id from Gathering g where g.slug = :slug)")
+	Optional<OpenDay> lock(String slug);
 
 }
