@@ -33,7 +33,8 @@ public class Trendbureau {
 	public List<Address> addresses() {
 		Stream<Address> rooms = Stream
 			.of("/trendbureau", "/trendbureau/signalen", "/trendbureau/voorstellen", "/trendbureau/themas",
-					"/trendbureau/stemrondes", "/trendbureau/stemgeheim", "/trendbureau/natellen")
+					"/trendbureau/stemrondes", "/trendbureau/stemgeheim", "/trendbureau/natellen",
+					"/trendbureau/open-dagen")
 			.map((path) -> new Address(path, null));
 		Stream<Address> pages = this.jdbc
 			.sql("""

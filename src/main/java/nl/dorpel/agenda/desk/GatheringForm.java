@@ -18,6 +18,7 @@ import nl.dorpel.network.House;
 import nl.dorpel.network.Place;
 import nl.dorpel.network.Topic;
 import nl.dorpel.platform.web.DutchTime;
+import nl.dorpel.platform.web.form.Moment;
 import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 

@@ -20,6 +20,7 @@ import nl.dorpel.network.Place;
 import nl.dorpel.network.Topic;
 import nl.dorpel.network.Topics;
 import nl.dorpel.platform.text.Slugged;
+import nl.dorpel.platform.web.form.Moment;
 import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 

@@ -145,14 +145,17 @@ public class OpenDay {
 	 * Decides for one of its moments.
 	 * @param seen the version that was looked at
 	 * @param position of the moment
-	 * @throws OpenDayMovedOn if it was changed meanwhile, or decided
+	 * @throws OpenDayMovedOn if it was changed meanwhile, or decided, or if that moment is
+	 * over
 	 */
 	Slot confirm(int seen, int position, Account by, Instant now) {
 		requireVersion(seen);
 		require(this.state.isWaiting() && position >= 0 && position < this.dates.size());
+		Slot slot = this.dates.get(position);
+		require(slot.startsAt().isAfter(now));
 		decide(OpenDayState.CONFIRMED, by, now);
 		this.confirmedDate = position;
-		return this.dates.get(position);
+		return slot;
 	}
 
 	void withdraw(String reason, Account by, Instant now) {
@@ -177,7 +180,7 @@ public class OpenDay {
 
 	private void require(boolean possible) {
 		if (!possible) {
-			throw new OpenDayMovedOn(this);
+			throw new OpenDayMovedOn("Open day %d is %s, version %d".formatted(this.id, this.state, this.version));
 		}
 	}
 

@@ -10,10 +10,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.CONFLICT)
 class OpenDayMovedOn extends RuntimeException {
 
-	OpenDayMovedOn(OpenDay day) {
-		super("Open day %d is %s, version %d".formatted(day.id(), day.state(), day.version()));
-	}
-
 	OpenDayMovedOn(String message) {
 		super(message);
 	}

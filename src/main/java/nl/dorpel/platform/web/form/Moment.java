@@ -1,4 +1,4 @@
-package nl.dorpel.agenda.desk;
+package nl.dorpel.platform.web.form;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param wrong what is not right, as the end of a key of the messages, or null
  * @param atTime whether it is the time that is not right, and not the day
  */
-record Moment(@Nullable Instant at, @Nullable String wrong, boolean atTime) {
+public record Moment(@Nullable Instant at, @Nullable String wrong, boolean atTime) {
 
 	/**
 	 * In the night in which an hour comes twice, the first of the two is meant: nobody
 	 * comes too late.
 	 */
-	static Moment read(@Nullable String day, @Nullable String time) {
+	public static Moment read(@Nullable String day, @Nullable String time) {
 		LocalDate date = parse(() -> LocalDate.parse(String.valueOf(day)));
 		if (date == null || date.getYear() < 2000 || date.getYear() > 2100) {
 			return new Moment(null, "day.wrong", false);

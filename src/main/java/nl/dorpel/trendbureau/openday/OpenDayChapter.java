@@ -1,0 +1,39 @@
+package nl.dorpel.trendbureau.openday;
+
+import java.util.List;
+
+import nl.dorpel.platform.row.Rows;
+import nl.dorpel.trendbureau.theme.DossierChapter;
+import nl.dorpel.trendbureau.theme.DossierPlace;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The days about a theme, on its line of time. A day that was cancelled is told as such.
+ */
+@Component
+class OpenDayChapter implements DossierChapter {
+
+	private final JdbcClient jdbc;
+
+	OpenDayChapter(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public DossierPlace place() {
+		return DossierPlace.OPEN_DAY;
+	}
+
+	@Override
+	public List<Entry> entriesOf(long themeId) {
+		return this.jdbc.sql("""
+				select g.starts_at as at, case when g.state = 'CANCELLED' then g.title || ' (gaat niet door)' else g.title end as name,
+					'/agenda/' || g.slug as path
+				from open_day d join gathering g on g.id = d.gathering_id
+				where d.theme_id = ? and d.state = 'CONFIRMED' order by g.starts_at, g.id
+				""").param(themeId).query(Rows.as(Entry.class)).list();
+	}
+
+}
