@@ -43,7 +43,8 @@ class HostileFormTests {
 			"opkomst", "opentOp", "opentOm", "sluitOp", "sluitOm", "weinig", "keuze", "stap", "bewijs", "o1", "o2",
 			"stemmen", "samenvatting", "programma", "organisator", "reeks", "begintOp", "begintOm", "eindigtOp",
 			"eindigtOm", "plek", "straat", "route", "online", "rolstoel", "ringleiding", "toegang", "aanmelden",
-			"capaciteit", "bedenktijd", "aantal", "nodig", "antwoord", "verslag", "overdracht");
+			"capaciteit", "bedenktijd", "aantal", "nodig", "antwoord", "verslag", "overdracht", "thema", "datum1",
+			"van1", "tot1", "datum2", "van2", "tot2", "verwacht", "plekken", "kopie", "datum");
 
 	private static final String SCRIPT = "\"'><script>alert(1)</script>${7*7}\r\nBcc: eve@example.org";
 

@@ -27,7 +27,8 @@ public class PrivatePages {
 	private static final List<String> OWN = List.of("/mijn", "/mijn/adres", "/mijn/adres/code?aanvraag=" + NOBODYS,
 			"/mijn/adres/link/abc", "/mijn/afscheid", "/mijn/beveiliging", "/mijn/beveiliging/app",
 			"/mijn/beveiliging/app/einde", "/mijn/beveiliging/herstelcodes", "/mijn/beveiliging/passkeys/abc/einde",
-			"/afmelden/proef/" + NOBODYS, "/mijn/agenda", "/mijn/organiseren");
+			"/afmelden/proef/" + NOBODYS, "/mijn/agenda", "/mijn/organiseren", "/trendbureau/open-dagen/nieuw",
+			"/trendbureau/open-dagen/nieuw?thema=als-de-zorg-naar-het-buurthuis-schuift");
 
 	private static final List<String> DESK = List.of("/mijn/beveiliging", "/beheer", "/beheer/mensen",
 			"/beheer/mensen?q=xqzwvkjh", "/beheer/mensen/uitnodigen", "/beheer/post", "/beheer/contactverzoeken",
@@ -36,9 +37,14 @@ public class PrivatePages {
 			"/beheer/agenda/nieuw", "/agenda/samen-koken-samen-rekenen/beheer",
 			"/agenda/samen-koken-samen-rekenen/wijziging", "/agenda/samen-koken-samen-rekenen/deurlijst",
 			"/agenda/samen-koken-samen-rekenen/opschrijven", "/agenda/samen-koken-samen-rekenen/annulering",
-			"/agenda/open-trendbureaudag-over-jongeren/beheer",
-			"/agenda/samen-koken-samen-rekenen/organisatoren", "/agenda/samen-koken-samen-rekenen/opkomst",
-			"/beheer/agenda/reeksen", "/beheer/agenda/reeksen/nieuw", "/beheer/agenda/reeksen/leren-van-elkaar");
+			"/agenda/open-trendbureaudag-over-jongeren/beheer", "/agenda/samen-koken-samen-rekenen/organisatoren",
+			"/agenda/samen-koken-samen-rekenen/opkomst", "/beheer/agenda/reeksen", "/beheer/agenda/reeksen/nieuw",
+			"/beheer/agenda/reeksen/leren-van-elkaar", "/beheer/open-dagen",
+			"/trendbureau/open-dagen/open-trendbureaudag-over-jongeren",
+			"/trendbureau/open-dagen/open-trendbureaudag-over-jongeren/bewerken",
+			"/trendbureau/open-dagen/open-trendbureaudag-over-jongeren/vraag",
+			"/trendbureau/open-dagen/open-trendbureaudag-over-jongeren/intrekking",
+			"/trendbureau/open-dagen/open-trendbureaudag-over-zorg-in-het-buurthuis");
 
 	private static final List<String> ACTS = List.of("", "/antwoorden", "/vragen", "/doorzendingen", "/aansluitingen",
 			"/overdrachten", "/notities", "/afsluitingen", "/weigeringen");

@@ -33,7 +33,8 @@ public final class PublicPages {
 			"/agenda/samen-koken-samen-rekenen", "/agenda/ontmoeting-aan-de-dijk",
 			"/agenda/vragenuur-over-rechtsvormen", "/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis/aanmelden",
 			"/agenda/samen-koken-samen-rekenen/aanmelden", "/agenda/teamavond-voor-traject-in-de-buurt",
-			"/agenda/wat-armoede-doet-met-een-buurt", "/agenda?maand=2027-02", "/bestaat-niet");
+			"/agenda/wat-armoede-doet-met-een-buurt", "/agenda?maand=2027-02", "/bestaat-niet",
+			"/trendbureau/open-dagen", "/trendbureau/open-dagen?thema=als-de-zorg-naar-het-buurthuis-schuift");
 
 	private PublicPages() {
 	}

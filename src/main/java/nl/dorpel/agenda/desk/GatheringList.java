@@ -77,10 +77,12 @@ class GatheringList implements StaffTile {
 		return "agenda.desk.title";
 	}
 
+	/** Days that members register wait elsewhere. */
 	@Override
 	public OptionalInt waiting() {
-		return OptionalInt
-			.of(this.jdbc.sql("select count(*) from gathering where state = 'DRAFT'").query(Integer.class).single());
+		return OptionalInt.of(this.jdbc.sql("select count(*) from gathering where state = 'DRAFT' and kind <> 'OPEN_DAY'")
+			.query(Integer.class)
+			.single());
 	}
 
 }

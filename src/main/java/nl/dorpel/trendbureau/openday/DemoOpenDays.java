@@ -17,6 +17,7 @@ import nl.dorpel.trendbureau.theme.Theme;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,12 +42,15 @@ class DemoOpenDays implements StarterSet {
 
 	private final EntityManager entities;
 
+	private final JdbcClient jdbc;
+
 	private final Clock clock;
 
-	DemoOpenDays(OpenDays days, People people, EntityManager entities, Clock clock) {
+	DemoOpenDays(OpenDays days, People people, EntityManager entities, JdbcClient jdbc, Clock clock) {
 		this.days = days;
 		this.people = people;
 		this.entities = entities;
+		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
@@ -57,11 +61,17 @@ class DemoOpenDays implements StarterSet {
 
 	@Override
 	public void load() {
-		List<Theme> themes = this.entities
-			.createQuery("select t from Theme t where t.fictitious order by t.exploringAt, t.id", Theme.class)
-			.getResultList();
 		List<Gathering> gatherings = this.entities.createQuery(OF_THE_DEMO, Gathering.class).getResultList();
-		gatherings.forEach((gathering) -> load(gathering, themes.getFirst()));
+		gatherings.forEach((gathering) -> load(gathering, theme(gathering)));
+	}
+
+	/** The one that it has most in common with. */
+	private Theme theme(Gathering gathering) {
+		return this.entities.getReference(Theme.class, this.jdbc.sql("""
+				select t.id from theme t where t.fictitious order by (
+					select count(*) from theme_proposal_topic c join gathering_topic g on g.topic_id = c.topic_id
+					where c.proposal_id = t.proposal_id and g.gathering_id = ?) desc, t.exploring_at, t.id limit 1
+				""").param(gathering.id()).query(Long.class).single());
 	}
 
 	private void load(Gathering gathering, Theme theme) {

@@ -97,6 +97,7 @@ class OwnOpenDays implements PersonalData, Involvement {
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 		this.redaction.remove(farewell.email(), "open_day", "aim", "question", "answer", "reason");
+		this.redaction.remove(farewell.email(), "gathering", "title", "summary", "text");
 	}
 
 }
