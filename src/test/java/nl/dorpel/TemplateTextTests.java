@@ -46,7 +46,9 @@ class TemplateTextTests {
 			"contact.organisation.missing.", "trendbureau.decision.", "trendbureau.part.",
 			"trendbureau.proposal.missing.", "trendbureau.reports.title.", "trendbureau.way.", "agenda.desk.state.",
 			"agenda.desk.title.", "agenda.door.column.", "agenda.leave.", "agenda.mail.confirmation.",
-			"agenda.form.day.", "agenda.form.time.", "agenda.happened.", "agenda.involved.", "agenda.kind.", "agenda.provision.", "agenda.registration.", "agenda.standing.", "agenda.state.", "openday.state.", "openday.part.", "openday.next.", "openday.form.date.", "openday.desk.title.");
+			"agenda.form.day.", "agenda.form.time.", "agenda.happened.", "agenda.involved.", "agenda.kind.",
+			"agenda.provision.", "agenda.registration.", "agenda.standing.", "agenda.state.", "openday.state.",
+			"openday.part.", "openday.next.", "openday.form.date.", "openday.desk.title.", "openday.way.");
 
 	/** The keys of {@code ExampleSheet.Field}. */
 	private static final Set<String> FIELDS = Set.of("practice.participants", "practice.costs", "practice.obstacles",

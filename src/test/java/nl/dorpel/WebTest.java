@@ -12,6 +12,7 @@ import nl.dorpel.platform.database.TestDatabase;
 import nl.dorpel.platform.job.JobsByHand;
 import nl.dorpel.platform.mail.TestNotices;
 import nl.dorpel.trendbureau.GivenProposals;
+import nl.dorpel.trendbureau.openday.GivenOpenDays;
 import nl.dorpel.trendbureau.theme.GivenThemes;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,7 +31,8 @@ import org.springframework.test.context.ActiveProfiles;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
 @Import({ TestDatabase.class, QueryCounter.class, Reader.class, JobsByHand.class, Newcomers.class, GivenRequests.class,
-		TestNotices.class, PrivatePages.class, GivenProposals.class, GivenThemes.class, GivenGatherings.class })
+		TestNotices.class, PrivatePages.class, GivenProposals.class, GivenThemes.class, GivenGatherings.class,
+		GivenOpenDays.class })
 public @interface WebTest {
 
 }

@@ -8,14 +8,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /**
  * An Open Trendbureaudag without a script and by keyboard: a member registers it, staff
  * confirm it, and everybody sees it.
  */
 @WebTest
-@Import(GivenOpenDays.class)
 class OpenDayJourneyTests {
 
 	private static final String BUTTON = "main form .button";

@@ -49,8 +49,9 @@ final class DateReader {
 	private void read(TypedDate date, List<Slot> slots) {
 		Moment starts = Moment.read(date.day(), date.from());
 		Moment ends = Moment.read(date.day(), date.to());
-		if (isWrong(starts, "van", date) | ends.atTime() && isWrong(ends, "tot", date)) {
-			return;
+		reject(starts, "van", date);
+		if (ends.atTime()) {
+			reject(ends, "tot", date);
 		}
 		if (starts.at() == null || ends.at() == null) {
 			return;
@@ -72,11 +73,10 @@ final class DateReader {
 		}
 	}
 
-	private boolean isWrong(Moment moment, String time, TypedDate date) {
+	private void reject(Moment moment, String time, TypedDate date) {
 		if (moment.wrong() != null) {
 			this.errors.rejectValue((moment.atTime() ? time : "datum") + date.number(), "agenda.form." + moment.wrong());
 		}
-		return moment.wrong() != null;
 	}
 
 	private void reject(String field, TypedDate date, String what) {

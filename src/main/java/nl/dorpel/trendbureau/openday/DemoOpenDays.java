@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Order(StarterSet.ROOMS + 10)
 class DemoOpenDays implements StarterSet {
 
-	private static final Duration BEFORE = Duration.ofDays(90);
+	private static final Duration BEFORE = Duration.ofDays(60);
 
 	private static final String OF_THE_DEMO = """
 			select g from Gathering g where g.kind = nl.dorpel.agenda.GatheringKind.OPEN_DAY and g.fictitious

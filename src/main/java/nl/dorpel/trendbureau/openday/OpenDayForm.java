@@ -37,14 +37,14 @@ record OpenDayForm(@Nullable String thema,
 		@Nullable String tot3, @Nullable String huis,
 		@Size(max = 120, message = "{openday.form.short}") @Nullable String plek,
 		@Size(max = 120, message = "{openday.form.short}") @Nullable String straat, @Nullable String plaats,
-		@NotBlank(message = "{openday.form.expected.missing}") @Pattern(regexp = NUMBER,
+		@NotBlank(message = "{openday.form.expected.missing}") @Pattern(regexp = OpenDayForm.NUMBER,
 				message = "{openday.form.number}") @Nullable String verwacht,
-		@Pattern(regexp = NUMBER, message = "{openday.form.number}") @Nullable String plekken,
+		@Pattern(regexp = OpenDayForm.NUMBER, message = "{openday.form.number}") @Nullable String plekken,
 		@Size(max = 1000, message = "{openday.form.answer.long}") @Nullable String antwoord, @Nullable String kopie,
 		@Nullable UUID sleutel, @Nullable String versie) {
 
 	/** From 1 to 5000, or nothing. */
-	private static final String NUMBER = "|[1-9]\\d{0,2}|[1-4]\\d{3}|5000";
+	static final String NUMBER = "|[1-9]\\d{0,2}|[1-4]\\d{3}|5000";
 
 	static final int MOST_DATES = 3;
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jakarta.validation.Valid;
 import nl.dorpel.account.SignedIn;
+import nl.dorpel.agenda.GatheringMovedOn;
 import nl.dorpel.platform.web.form.Typed;
 import nl.dorpel.trendbureau.Pace;
 import nl.dorpel.trendbureau.TooLate;
@@ -105,7 +106,7 @@ class RegisteringController {
 		try {
 			this.desk.change(person, slug, form.seen(), plan.get());
 		}
-		catch (OpenDayMovedOn ex) {
+		catch (OpenDayMovedOn | GatheringMovedOn ex) {
 			return conflict(form, this.shelf.page(person, slug));
 		}
 		if (day.state() == OpenDayState.DRAFT) {

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * What staff do with a day, and who hears of it.
  */
 @WebTest
-@Import(GivenOpenDays.class)
 class ConfirmingTests {
 
 	private static final int STAFF = 8;
@@ -81,7 +79,7 @@ class ConfirmingTests {
 		assertThat(staff.path()).isEqualTo(day);
 		assertThat(staff.reads()).contains("De dag is bevestigd en staat in de agenda.", "Bevestigd");
 		Neighbour reader = new Neighbour(this.port).opens("/agenda/" + slug(day));
-		assertThat(reader.reads()).contains("11:00 – 17:00", "De Verzonnen Toren");
+		assertThat(reader.reads()).contains("11:00 – 17:00", "Verzinselstraat 1");
 		assertThat(reader.opens("/trendbureau/open-dagen").page().select(".half a[href$=" + slug(day) + "]")).hasSize(1);
 		assertThat(reader.page().select(".dates a[href$=/agenda/" + slug(day) + "]")).hasSize(1);
 		assertThat(reader.opens(theme).page().select(".dossier-way > li:not(.ahead) a[href$=" + slug(day) + "]"))
