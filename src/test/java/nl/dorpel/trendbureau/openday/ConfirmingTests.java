@@ -85,6 +85,7 @@ class ConfirmingTests {
 		assertThat(reader.opens(theme).page().select(".dossier-way > li:not(.ahead) a[href$=" + slug(day) + "]"))
 			.hasSize(1);
 		assertThat(reader.opens("/trendbureau/open-dagen?thema=" + slug(theme)).page().select(".dates > li")).hasSize(1);
+		assertThat(reader.opens(theme + ".ics").html()).containsOnlyOnce("BEGIN:VEVENT").contains("STATUS:CONFIRMED");
 		ReadableMail letter = this.newcomers.lastLetterTo(String.valueOf(facilitator.email()));
 		assertThat(letter.subject()).startsWith("Bevestigd: ");
 		assertThat(letter.text()).contains("11:00 – 17:00", day);
