@@ -80,12 +80,16 @@ class DayReader {
 	private GatheringPlan gathering(OpenDayForm form, ThemeChoices.Chosen theme, Slot first, Venue venue,
 			@Nullable Gathering known, @Nullable OpenDay now) {
 		SignUpRules rules = (known != null) ? known.signUp() : SignUpRules.upTo(form.capacity());
-		boolean retold = known != null && now != null && !known.text().equals(now.aim());
 		return new GatheringPlan(GatheringKind.OPEN_DAY, String.valueOf(form.titel()),
-				String.valueOf(form.samenvatting()), retold ? known.text() : String.valueOf(form.doel()),
+				String.valueOf(form.samenvatting()), text(form, known, now),
 				(known != null) ? known.programme() : "", (known != null) ? known.organiser() : DayPlan.ORGANISER,
 				first.startsAt(), first.endsAt(), venue, new LinkedHashSet<>(this.themes.topics(theme)),
 				new SignUpRules(rules.open(), form.capacity(), rules.question(), rules.offerHours()), null);
+	}
+
+	private static String text(OpenDayForm form, @Nullable Gathering known, @Nullable OpenDay now) {
+		boolean retold = known != null && now != null && !known.text().equals(now.aim());
+		return (known != null && retold) ? known.text() : String.valueOf(form.doel());
 	}
 
 	/** What is told of getting there and in stays true at the same door. */

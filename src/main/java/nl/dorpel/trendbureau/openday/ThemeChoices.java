@@ -52,7 +52,11 @@ class ThemeChoices {
 		}
 
 		private static String shortened(String text, int most) {
-			return (text.length() <= most) ? text : text.substring(0, text.lastIndexOf(' ', most - 1)) + "…";
+			if (text.length() <= most) {
+				return text;
+			}
+			int word = text.lastIndexOf(' ', most - 1);
+			return text.substring(0, (word > most / 2) ? word : most - 1) + "…";
 		}
 
 	}
