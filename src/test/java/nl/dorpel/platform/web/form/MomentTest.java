@@ -1,4 +1,4 @@
-package nl.dorpel.agenda.desk;
+package nl.dorpel.platform.web.form;
 
 import java.time.Instant;
 
