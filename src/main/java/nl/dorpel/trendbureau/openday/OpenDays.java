@@ -17,7 +17,9 @@ interface OpenDays extends Repository<OpenDay, Long> {
 
 	OpenDay saveAndFlush(OpenDay day);
 
-	@EntityGraph(attributePaths = { "gathering", "theme" })
+	/** With all that its form shows. */
+	@EntityGraph(attributePaths = { "gathering.venue.house", "gathering.venue.place", "gathering.facilitators", "theme",
+			"dates" })
 	Optional<OpenDay> findByGatheringSlug(String slug);
 
 	Optional<OpenDay> findByFormKey(UUID key);
