@@ -98,6 +98,12 @@ public class Seating {
 		return registration;
 	}
 
+	/** One more key of a registration, for somebody who has shown that it is theirs. */
+	@Transactional
+	public RegistrationKey keyOf(long id) {
+		return this.keys.cut(id);
+	}
+
 	/** Which registration a link opens, for who is at its end. */
 	@Transactional(readOnly = true)
 	public Optional<Long> find(String key) {
@@ -187,12 +193,22 @@ public class Seating {
 	 */
 	@Transactional
 	public void rejoin(long id) {
+		rejoin(id, hold(id).people());
+	}
+
+	/**
+	 * The same, with more or fewer than the time before.
+	 * @throws SignUpRefused if nobody can sign up any more
+	 */
+	@Transactional
+	public void rejoin(long id, int people) {
 		Registration registration = hold(id);
 		Instant now = this.clock.instant();
 		if (!registration.gathering().takesPeople(now)) {
 			throw new SignUpRefused(registration.gathering().slug());
 		}
 		if (!registration.state().isActive()) {
+			registration.grow(people);
 			registration.rejoin(now);
 			settle(registration, LetterKind.CONFIRMATION);
 		}

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import nl.dorpel.agenda.programme.Programme;
 import nl.dorpel.platform.web.DutchTime;
 import nl.dorpel.platform.web.SiteAddress;
 
@@ -34,6 +35,9 @@ final class EventData {
 				: Map.of("@type", "VirtualLocation", "url", address));
 		event.put("organizer", Map.of("@type", "Organization", "name", page.organiser(), "url", site.of("/")));
 		event.put("isAccessibleForFree", true);
+		if (!page.items().isEmpty()) {
+			event.put("subEvent", page.items().items().stream().map((item) -> part(item, event)).toList());
+		}
 		if (page.standing().takesPeople()) {
 			event.put("offers", offer(page, address));
 		}
@@ -44,6 +48,17 @@ final class EventData {
 			event.put("remainingAttendeeCapacity", page.left());
 		}
 		return event;
+	}
+
+	private static Map<String, Object> part(Programme.Item item, Map<String, Object> event) {
+		Map<String, Object> part = new LinkedHashMap<>();
+		part.put("@type", "Event");
+		part.put("name", item.title());
+		part.put("startDate", moment(item.startsAt()));
+		part.put("endDate", moment(item.endsAt()));
+		part.put("eventStatus", event.get("eventStatus"));
+		part.put("location", event.get("location"));
+		return part;
 	}
 
 	private static String moment(ZonedDateTime moment) {

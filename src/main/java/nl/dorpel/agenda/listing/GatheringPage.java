@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import nl.dorpel.agenda.GatheringKind;
 import nl.dorpel.agenda.When;
+import nl.dorpel.agenda.programme.Programme;
 import nl.dorpel.network.LocationMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param standing what somebody can still do with it
  * @param text safe HTML; empty if there is none
  * @param programme safe HTML; empty if there is none
+ * @param items what happens when; where there are any, they stand instead of the text
  * @param left how many seats are free; null where nobody counts
  * @param waiting how many people wait
  */
 public record GatheringPage(String slug, GatheringKind kind, Standing standing, String title, String summary,
-		String text, String programme, String organiser, When when, Where where, List<Subject> topics,
+		String text, String programme, Programme items, String organiser, When when, Where where, List<Subject> topics,
 		@Nullable Integer capacity, @Nullable Integer left, int waiting, boolean fictitious,
 		@Nullable String cancelReason, @Nullable String reportLink, @Nullable Subject series) {
 

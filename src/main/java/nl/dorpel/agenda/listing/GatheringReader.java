@@ -16,6 +16,7 @@ import nl.dorpel.agenda.Series;
 import nl.dorpel.agenda.Venue;
 import nl.dorpel.agenda.When;
 import nl.dorpel.agenda.listing.GatheringPage.Standing;
+import nl.dorpel.agenda.programme.Programmes;
 import nl.dorpel.network.House;
 import nl.dorpel.network.Location;
 import nl.dorpel.network.LocationMap;
@@ -35,10 +36,13 @@ class GatheringReader {
 
 	private final Agenda agenda;
 
+	private final Programmes programmes;
+
 	private final Clock clock;
 
-	GatheringReader(Agenda agenda, Clock clock) {
+	GatheringReader(Agenda agenda, Programmes programmes, Clock clock) {
 		this.agenda = agenda;
+		this.programmes = programmes;
 		this.clock = clock;
 	}
 
@@ -59,7 +63,7 @@ class GatheringReader {
 			.toList();
 		return new GatheringPage(gathering.slug(), gathering.kind(), standing(gathering, seats), gathering.title(),
 				gathering.summary(), Markdown.html(gathering.text()), Markdown.html(gathering.programme()),
-				gathering.organiser(), new When(gathering.startsAt(), gathering.endsAt(), language),
+				this.programmes.of(gathering), gathering.organiser(), new When(gathering.startsAt(), gathering.endsAt(), language),
 				where(gathering.venue()), topics, seats.capacity(), seats.left(), seats.waiting(),
 				gathering.fictitious(), gathering.cancelReason(), gathering.reportLink(),
 				(series != null) ? new GatheringPage.Subject(series.slug(), series.title()) : null);
