@@ -56,7 +56,10 @@ class KnownValuesTests {
 			Map.entry("CommentReport.decision", "comment_report.decision"),
 			Map.entry("ProposalStep.kind", "proposal_step.kind"), Map.entry("Theme.state", "theme.state"),
 			Map.entry("ThemeProposal.state", "theme_proposal.state"), Map.entry("ThemeStep.state", "theme_step.state"),
-			Map.entry("TrendSignal.since", "trend_signal.since"), Map.entry("OpenDay.state", "open_day.state")));
+			Map.entry("TrendSignal.since", "trend_signal.since"), Map.entry("OpenDay.state", "open_day.state"),
+			Map.entry("GatheringInvitation.state", "gathering_invitation.state"),
+			Map.entry("Organisation.kind", "organisation.kind"),
+			Map.entry("ProgrammeItem.kind", "programme_item.kind")));
 
 	private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
 

@@ -44,7 +44,13 @@ public class PrivatePages {
 			"/trendbureau/open-dagen/open-trendbureaudag-over-jongeren/bewerken",
 			"/trendbureau/open-dagen/open-trendbureaudag-over-jongeren/vraag",
 			"/trendbureau/open-dagen/open-trendbureaudag-over-jongeren/intrekking",
-			"/trendbureau/open-dagen/open-trendbureaudag-over-zorg-in-het-buurthuis");
+			"/trendbureau/open-dagen/open-trendbureaudag-over-zorg-in-het-buurthuis",
+			"/agenda/samen-koken-samen-rekenen/programma",
+			"/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis/programma",
+			"/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis/programma/2",
+			"/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis/uitnodigingen",
+			"/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis/uitnodigingen/nieuw",
+			"/agenda/samen-koken-samen-rekenen/uitnodigingen");
 
 	private static final List<String> ACTS = List.of("", "/antwoorden", "/vragen", "/doorzendingen", "/aansluitingen",
 			"/overdrachten", "/notities", "/afsluitingen", "/weigeringen");

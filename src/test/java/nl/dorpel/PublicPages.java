@@ -34,7 +34,8 @@ public final class PublicPages {
 			"/agenda/vragenuur-over-rechtsvormen", "/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis/aanmelden",
 			"/agenda/samen-koken-samen-rekenen/aanmelden", "/agenda/teamavond-voor-traject-in-de-buurt",
 			"/agenda/wat-armoede-doet-met-een-buurt", "/agenda?maand=2027-02", "/bestaat-niet",
-			"/trendbureau/open-dagen", "/trendbureau/open-dagen?thema=als-de-zorg-naar-het-buurthuis-schuift");
+			"/trendbureau/open-dagen", "/trendbureau/open-dagen?thema=als-de-zorg-naar-het-buurthuis-schuift",
+			"/afmelden/uitnodigingen/00000000-0000-0000-0000-000000000000");
 
 	private PublicPages() {
 	}

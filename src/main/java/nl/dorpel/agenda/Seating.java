@@ -193,22 +193,29 @@ public class Seating {
 	 */
 	@Transactional
 	public void rejoin(long id) {
-		rejoin(id, hold(id).people());
+		rejoin(hold(id));
 	}
 
 	/**
-	 * The same, with more or fewer than the time before.
+	 * The same, with more or fewer than the time before, or with other needs.
 	 * @throws SignUpRefused if nobody can sign up any more
 	 */
 	@Transactional
-	public void rejoin(long id, int people) {
+	public void rejoin(long id, int people, @Nullable String needs, @Nullable String answer) {
 		Registration registration = hold(id);
+		if (!registration.state().isActive()) {
+			registration.grow(people);
+			registration.tells(needs, answer);
+		}
+		rejoin(registration);
+	}
+
+	private void rejoin(Registration registration) {
 		Instant now = this.clock.instant();
 		if (!registration.gathering().takesPeople(now)) {
 			throw new SignUpRefused(registration.gathering().slug());
 		}
 		if (!registration.state().isActive()) {
-			registration.grow(people);
 			registration.rejoin(now);
 			settle(registration, LetterKind.CONFIRMATION);
 		}
