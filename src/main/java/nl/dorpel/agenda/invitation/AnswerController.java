@@ -75,7 +75,7 @@ class AnswerController {
 		AnswerPage page = require(key);
 		if (!errors.hasErrors()) {
 			try {
-				this.answering.come(page.id(), form.coming((person != null) ? person.id() : null));
+				this.answering.come(page.id(), form.coming(person));
 				return done(key, "komt");
 			}
 			catch (NoRoom ex) {
@@ -124,7 +124,7 @@ class AnswerController {
 	/** The page says by itself why not. */
 	@ExceptionHandler(InvitationClosed.class)
 	String closed(HttpServletRequest request) {
-		return "redirect:" + request.getRequestURI().replaceFirst("/[a-z]+$", "");
+		return "redirect:" + request.getRequestURI().replaceFirst("^.*(/agenda/uitnodiging/[^/]+)/.*$", "$1");
 	}
 
 	private AnswerPage require(String key) {

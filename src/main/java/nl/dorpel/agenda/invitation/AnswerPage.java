@@ -2,7 +2,6 @@ package nl.dorpel.agenda.invitation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 
 import nl.dorpel.agenda.GatheringState;
@@ -15,12 +14,13 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /**
  * An invitation for whoever has its link.
  *
+ * @param language of its letters, and of its words
  * @param passedOnTo who goes instead
  * @param registrationState where the seats are, if there is a registration
  * @param place on the waiting list, 1 is the first; zero for who does not wait
  * @param ahead how many people wait before them
  */
-record AnswerPage(long id, InvitationState state, String name, String message, LocalDate answerBy,
+record AnswerPage(long id, InvitationState state, String language, String name, String message, LocalDate answerBy,
 		@Nullable Integer people, @Nullable String invitedBy, @Nullable String passedOnFrom,
 		@Nullable String passedOnTo, @Nullable RegistrationState registrationState, @Nullable String needs,
 		@Nullable String answer, int place, int ahead, long gatheringId, String slug, String title, String summary,
@@ -31,11 +31,6 @@ record AnswerPage(long id, InvitationState state, String name, String message, L
 	public When when() {
 		Locale language = LocaleContextHolder.getLocale();
 		return new When(this.startsAt, this.endsAt, language);
-	}
-
-	/** In the words of who runs the gathering. */
-	public List<String> paragraphs() {
-		return List.of(this.message.split("\\n\\s*\\n"));
 	}
 
 	/** Whether something can be answered (still). */

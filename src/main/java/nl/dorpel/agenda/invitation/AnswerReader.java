@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AnswerReader {
 
 	private static final String PAGE = """
-			select i.id, i.state, i.name, i.message, i.answer_by, coalesce(r.people, i.people) as people,
+			select i.id, i.state, i.language, i.name, i.message, i.answer_by, coalesce(r.people, i.people) as people,
 				a.name as invited_by, f.name as passed_on_from, t.name as passed_on_to, r.state as registration_state, r.needs,
 				r.answer,
 				(select count(*) from registration w where w.gathering_id = r.gathering_id and w.state = 'WAITING'

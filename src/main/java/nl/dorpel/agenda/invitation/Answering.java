@@ -3,6 +3,7 @@ package nl.dorpel.agenda.invitation;
 import java.time.Clock;
 import java.util.UUID;
 
+import nl.dorpel.account.SignedIn;
 import nl.dorpel.agenda.NoRoom;
 import nl.dorpel.agenda.Party;
 import nl.dorpel.agenda.RegistrationKey;
@@ -47,9 +48,16 @@ class Answering {
 	/**
 	 * With how many they come.
 	 *
-	 * @param account of who is signed in, or null
+	 * @param person who is signed in, or null
 	 */
-	record Coming(int people, @Nullable String needs, @Nullable String answer, @Nullable Long account) {
+	record Coming(int people, @Nullable String needs, @Nullable String answer, @Nullable SignedIn person) {
+
+		/** Only for the invited themselves it is theirs, and stands under "Mijn gegevens". */
+		@Nullable Long accountOf(GatheringInvitation invitation) {
+			boolean same = this.person != null && this.person.email().equalsIgnoreCase(invitation.email());
+			return same ? this.person.id() : null;
+		}
+
 	}
 
 	/** An invitation and its gathering, both held. */
@@ -90,7 +98,7 @@ class Answering {
 			return this.seating.signUp(slug,
 					new Party(key, String.valueOf(invitation.name()), invitation.email(), null, coming.people(),
 							coming.needs(), coming.answer(), invitation.words().language()),
-					RegistrationSource.INVITATION, coming.account());
+					RegistrationSource.INVITATION, coming.accountOf(invitation));
 		}
 		catch (SignUpRefused ex) {
 			throw new InvitationClosed();

@@ -2,6 +2,7 @@ package nl.dorpel.agenda.invitation;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,9 @@ record ComingForm(@Pattern(regexp = "[1-9]|10", message = "{agenda.form.people.w
 	}
 
 	/** Of a form without errors. */
-	Answering.Coming coming(@Nullable Long account) {
+	Answering.Coming coming(@Nullable SignedIn person) {
 		return new Answering.Coming(Integer.parseInt(String.valueOf(this.aantal)), Typed.orNull(this.nodig),
-				Typed.orNull(this.antwoord), account);
+				Typed.orNull(this.antwoord), person);
 	}
 
 }

@@ -2,6 +2,7 @@ package nl.dorpel.agenda.invitation;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,19 +47,22 @@ class InvitationLetters {
 		GatheringInvitation from = invitation.passedOnFrom();
 		return Letter.to(new MailAddress(email, invitation.name()), language, kind.template())
 			.with("title", gathering.title())
-			.with("summary", gathering.summary())
 			.with("when", new When(gathering.startsAt(), gathering.endsAt(), language).text())
 			.with("where", gathering.venue().line())
 			.with("by", Optional.ofNullable(invitation.invitedBy().name()).orElse(""))
 			.with("from", (from != null && from.name() != null) ? from.name() : "")
-			.with("message", Arrays.asList(words.message().split("\\n\\s*\\n")))
+			.with("message", paragraphs(words.message()))
 			.with("answerBy", day(words, language))
 			.with("reason", (gathering.cancelReason() != null) ? gathering.cancelReason() : "")
 			.with("page", this.site.of(prefix + "/agenda/" + gathering.slug()))
 			.with("link",
 					this.site.of(prefix + "/agenda/uitnodiging/" + this.book.cut(invitation.id()).text()))
-			.with("stop", this.subscriptions.address(this.refusals, invitation.stopKey(), language).toString())
 			.unsubscribedAt(this.subscriptions.address(this.refusals, invitation.stopKey(), language));
+	}
+
+	/** With their lines: a greeting stands above a name. */
+	private static List<List<String>> paragraphs(String text) {
+		return Arrays.stream(text.split("\\n\\s*\\n")).map((paragraph) -> paragraph.lines().toList()).toList();
 	}
 
 	private static String day(Words words, Locale language) {

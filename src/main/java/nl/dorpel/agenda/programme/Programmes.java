@@ -3,9 +3,9 @@ package nl.dorpel.agenda.programme;
 import java.util.List;
 import java.util.Optional;
 
+import nl.dorpel.account.SignedIn;
 import nl.dorpel.agenda.Gathering;
 import nl.dorpel.agenda.Planning;
-import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.web.ContentChanged;
 import nl.dorpel.platform.web.NotFound;
 
