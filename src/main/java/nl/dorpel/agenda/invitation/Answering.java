@@ -54,8 +54,8 @@ class Answering {
 
 		/** Only for the invited themselves it is theirs, and stands under "Mijn gegevens". */
 		@Nullable Long accountOf(GatheringInvitation invitation) {
-			boolean same = this.person != null && this.person.email().equalsIgnoreCase(invitation.email());
-			return same ? this.person.id() : null;
+			SignedIn who = this.person;
+			return (who != null && who.email().equalsIgnoreCase(invitation.email())) ? who.id() : null;
 		}
 
 	}
