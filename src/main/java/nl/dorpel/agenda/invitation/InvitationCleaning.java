@@ -11,7 +11,6 @@ import nl.dorpel.account.AddressChanged;
 import nl.dorpel.platform.job.DailyJob;
 import nl.dorpel.platform.job.RetentionPeriods;
 import nl.dorpel.platform.mail.Outbox;
-import nl.dorpel.platform.row.Rows;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -87,7 +86,7 @@ class InvitationCleaning implements DailyJob {
 		ids(farewell.email()).forEach((id) -> {
 			this.jdbc.sql("select mail_id from gathering_invitation_letter where invitation_id = ?")
 				.param(id)
-				.query(Rows.as(UUID.class))
+				.query(UUID.class)
 				.list()
 				.forEach(this.outbox::remove);
 			forget(id);

@@ -159,7 +159,7 @@ class InvitationLettersTests {
 		this.answering.come(id, new Answering.Coming(2, null, null, null));
 		this.invitations.as(() -> this.planning.cancel(staff, gathering.slug(), "Geen stroom."));
 		assertThat(this.invitations.subjects(this.to)).containsExactly("Uitnodiging: " + gathering.title(),
-				"Gaat niet door: " + gathering.title());
+				"Je aanmelding voor " + gathering.title(), "Gaat niet door: " + gathering.title());
 	}
 
 	@Test

@@ -228,7 +228,7 @@ class ProgrammeJourneyTests {
 		List<String> one = queriesOf(page());
 		add("Twee", "10:10", "10:20");
 		add("Drie", "10:20", "10:30");
-		assertThat(queriesOf(page())).hasSameSizeAs(one).hasSize(4);
+		assertThat(queriesOf(page())).hasSameSizeAs(one).hasSize(6);
 	}
 
 	private List<String> queriesOf(String path) {
