@@ -62,7 +62,7 @@ class InvitationLetters {
 
 	/** With their lines: a greeting stands above a name. */
 	private static List<List<String>> paragraphs(String text) {
-		return Arrays.stream(text.split("\\n\\s*\\n")).map((paragraph) -> paragraph.lines().toList()).toList();
+		return Arrays.stream(text.split("\\n\\s*\\n", -1)).map((paragraph) -> paragraph.lines().toList()).toList();
 	}
 
 	private static String day(Words words, Locale language) {

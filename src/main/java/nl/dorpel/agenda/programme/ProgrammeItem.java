@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * the other side of a change of the clock.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read the gathering
 class ProgrammeItem {
 
 	@Id
