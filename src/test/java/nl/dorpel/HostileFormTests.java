@@ -45,7 +45,9 @@ class HostileFormTests {
 			"eindigtOm", "plek", "straat", "route", "online", "rolstoel", "ringleiding", "toegang", "aanmelden",
 			"capaciteit", "bedenktijd", "aantal", "nodig", "antwoord", "verslag", "overdracht", "thema", "datum1",
 			"van1", "tot1", "datum2", "van2", "tot2", "verwacht", "plekken", "kopie", "datum", "van", "tot",
-			"voorbeeld", "organisaties", "antwoordVoor", "herinner", "provincie", "onderwerp", "zoek");
+			"voorbeeld", "organisaties", "antwoordVoor", "herinner", "provincie", "onderwerp", "zoek", "kop", "verder",
+			"wanneer", "stand", "link", "weg", "bestand", "bewaard", "beeld", "toestemming", "verzoek", "opbrengst",
+			"zeker");
 
 	private static final String SCRIPT = "\"'><script>alert(1)</script>${7*7}\r\nBcc: eve@example.org";
 

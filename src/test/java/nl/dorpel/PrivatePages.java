@@ -52,6 +52,18 @@ public class PrivatePages {
 			"/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis/uitnodigingen/nieuw",
 			"/agenda/samen-koken-samen-rekenen/uitnodigingen");
 
+	private static final String DAY = "/trendbureau/open-dagen/wat-armoede-doet-met-een-buurt";
+
+	private static final String THEME = "/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift/agendering";
+
+	/** After a day. */
+	private static final List<String> AFTER = List.of(DAY + "/oogst", DAY + "/oogst/1", DAY + "/oogst/1/einde",
+			DAY + "/fotos", DAY + "/fotos/1/einde", DAY + "/verslag", DAY + "/verslag/bewerken",
+			DAY + "/verslag/terugname", "/trendbureau/uitkomsten/te-laat",
+			"/trendbureau/uitkomsten/een-huis-vraagt-niet-naar-iemands-inkomen",
+			"/trendbureau/uitkomsten/een-huis-vraagt-niet-naar-iemands-inkomen/bewerken", THEME, THEME + "/nieuw",
+			THEME + "/1", THEME + "/1/einde", "/beheer/voorbeelden-in-wording");
+
 	private static final List<String> ACTS = List.of("", "/antwoorden", "/vragen", "/doorzendingen", "/aansluitingen",
 			"/overdrachten", "/notities", "/afsluitingen", "/weigeringen");
 
@@ -90,7 +102,7 @@ public class PrivatePages {
 		String person = "/beheer/mensen/" + somebody.publicId();
 		return List.of(walk("zelfbeheerder", OWN, port),
 				walk("lsa-medewerker",
-						Stream.of(DESK.stream(), Stream.of(person), ACTS.stream().map(request::concat), everyState())
+						Stream.of(DESK.stream(), AFTER.stream(), Stream.of(person), ACTS.stream().map(request::concat), everyState())
 							.flatMap((addresses) -> addresses)
 							.toList(),
 						port),

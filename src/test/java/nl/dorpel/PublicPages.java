@@ -35,7 +35,11 @@ public final class PublicPages {
 			"/agenda/samen-koken-samen-rekenen/aanmelden", "/agenda/teamavond-voor-traject-in-de-buurt",
 			"/agenda/wat-armoede-doet-met-een-buurt", "/agenda?maand=2027-02", "/bestaat-niet",
 			"/trendbureau/open-dagen", "/trendbureau/open-dagen?thema=als-de-zorg-naar-het-buurthuis-schuift",
-			"/afmelden/uitnodigingen/00000000-0000-0000-0000-000000000000");
+			"/afmelden/uitnodigingen/00000000-0000-0000-0000-000000000000", "/trendbureau/uitkomsten",
+			"/trendbureau/uitkomsten?soort=blog", "/trendbureau/uitkomsten/een-huis-vraagt-niet-naar-iemands-inkomen",
+			"/trendbureau/uitkomsten/de-ervaringen-met-de-voedselbank-komen-bij-elkaar-op-papier",
+			"/trendbureau/open-dagen/wat-armoede-doet-met-een-buurt/verslag",
+			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift/agendering");
 
 	private PublicPages() {
 	}

@@ -13,6 +13,7 @@ import nl.dorpel.platform.job.JobsByHand;
 import nl.dorpel.platform.mail.TestNotices;
 import nl.dorpel.trendbureau.GivenProposals;
 import nl.dorpel.trendbureau.openday.GivenOpenDays;
+import nl.dorpel.trendbureau.outcome.GivenHarvests;
 import nl.dorpel.trendbureau.theme.GivenThemes;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,7 +33,7 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("demo")
 @Import({ TestDatabase.class, QueryCounter.class, Reader.class, JobsByHand.class, Newcomers.class, GivenRequests.class,
 		TestNotices.class, PrivatePages.class, GivenProposals.class, GivenThemes.class, GivenGatherings.class,
-		GivenOpenDays.class })
+		GivenOpenDays.class, GivenHarvests.class })
 public @interface WebTest {
 
 }

@@ -191,7 +191,7 @@ public class Gathering {
 		this.sequence++;
 	}
 
-	void report(String link, Instant now) {
+	void report(@Nullable String link, Instant now) {
 		this.reportLink = link;
 		this.changedAt = now;
 	}

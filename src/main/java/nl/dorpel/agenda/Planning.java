@@ -132,6 +132,13 @@ public class Planning {
 		this.events.publishEvent(new ContentChanged());
 	}
 
+	/** There is no report to read any more. */
+	@Transactional
+	public void withdrawReport(SignedIn by, String slug) {
+		lock(by, slug).report(null, this.clock.instant());
+		this.events.publishEvent(new ContentChanged());
+	}
+
 	private Gathering lock(SignedIn by, String slug) {
 		return this.gatherings.lock(slug)
 			.filter((gathering) -> gathering.isRunBy(by))

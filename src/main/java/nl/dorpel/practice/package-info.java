@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Practice",
-		allowedDependencies = { "network", "platform :: content", "platform :: text", "platform :: web" })
+		allowedDependencies = { "network", "platform :: content", "platform :: row", "platform :: text", "platform :: web" })
 package nl.dorpel.practice;
 
 import org.jspecify.annotations.NullMarked;

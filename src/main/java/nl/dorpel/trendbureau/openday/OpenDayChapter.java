@@ -1,12 +1,8 @@
 package nl.dorpel.trendbureau.openday;
 
-import java.util.List;
-
-import nl.dorpel.platform.row.Rows;
 import nl.dorpel.trendbureau.theme.DossierChapter;
 import nl.dorpel.trendbureau.theme.DossierPlace;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,25 +11,19 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenDayChapter implements DossierChapter {
 
-	private final JdbcClient jdbc;
-
-	OpenDayChapter(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
-
 	@Override
 	public DossierPlace place() {
 		return DossierPlace.OPEN_DAY;
 	}
 
 	@Override
-	public List<Entry> entriesOf(long themeId) {
-		return this.jdbc.sql("""
+	public String entries() {
+		return """
 				select g.starts_at as at, case when g.state = 'CANCELLED' then g.title || ' (gaat niet door)' else g.title end as name,
 					'/agenda/' || g.slug as path
 				from open_day d join gathering g on g.id = d.gathering_id
-				where d.theme_id = ? and d.state = 'CONFIRMED' order by g.starts_at, g.id
-				""").param(themeId).query(Rows.as(Entry.class)).list();
+				where d.theme_id = :theme and d.state = 'CONFIRMED'
+				""";
 	}
 
 }

@@ -1,6 +1,7 @@
 package nl.dorpel.trendbureau.theme;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -38,11 +39,23 @@ public class FollowerPost implements Subscription {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void tell(long theme, BiFunction<MailAddress, Locale, Letter> letter) {
-		this.followers.of(theme).forEach((follower) -> {
-			Locale language = Locale.of(follower.language());
-			this.outbox.post(letter.apply(follower.to(), language)
-				.unsubscribedAt(this.subscriptions.address(this, follower.key(), language)));
-		});
+		tell(theme, Set.of(), letter);
+	}
+
+	/**
+	 * Leaves out who hears of it in another way.
+	 * @param but their addresses, in lower case
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void tell(long theme, Set<String> but, BiFunction<MailAddress, Locale, Letter> letter) {
+		this.followers.of(theme)
+			.stream()
+			.filter((follower) -> !but.contains(follower.email().toLowerCase(Locale.ROOT)))
+			.forEach((follower) -> {
+				Locale language = Locale.of(follower.language());
+				this.outbox.post(letter.apply(follower.to(), language)
+					.unsubscribedAt(this.subscriptions.address(this, follower.key(), language)));
+			});
 	}
 
 	@Override
