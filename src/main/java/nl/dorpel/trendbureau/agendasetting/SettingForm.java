@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import nl.dorpel.platform.text.Slugged;
+import nl.dorpel.platform.web.form.HiddenField;
 import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -48,14 +49,8 @@ record SettingForm(@Nullable String soort,
 				Integer.toString(version));
 	}
 
-	/** A form that was taken apart has a new number: it is another one. */
 	UUID key() {
-		try {
-			return UUID.fromString(String.valueOf(this.sleutel));
-		}
-		catch (IllegalArgumentException ex) {
-			return UUID.randomUUID();
-		}
+		return HiddenField.key(this.sleutel);
 	}
 
 	/** Names at each field what is not right. */
@@ -84,9 +79,8 @@ record SettingForm(@Nullable String soort,
 		return today;
 	}
 
-	/** What no page of ours sends is the version of nothing. */
 	int seen() {
-		return (this.versie != null && this.versie.matches("\\d{1,9}")) ? Integer.parseInt(this.versie) : -1;
+		return HiddenField.version(this.versie);
 	}
 
 }

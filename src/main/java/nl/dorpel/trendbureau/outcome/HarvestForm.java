@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import nl.dorpel.platform.text.Slugged;
+import nl.dorpel.platform.web.form.HiddenField;
 import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +52,8 @@ record HarvestForm(
 				Integer.toString(version));
 	}
 
-	/** A form that was taken apart has a new number: it is another one. */
 	UUID key() {
-		try {
-			return UUID.fromString(String.valueOf(this.sleutel));
-		}
-		catch (IllegalArgumentException ex) {
-			return UUID.randomUUID();
-		}
+		return HiddenField.key(this.sleutel);
 	}
 
 	/** Whether somebody began to say how it goes further. */
@@ -121,9 +116,8 @@ record HarvestForm(
 		return null;
 	}
 
-	/** What no page of ours sends is the version of nothing. */
 	int seen() {
-		return (this.versie != null && this.versie.matches("\\d{1,9}")) ? Integer.parseInt(this.versie) : -1;
+		return HiddenField.version(this.versie);
 	}
 
 }

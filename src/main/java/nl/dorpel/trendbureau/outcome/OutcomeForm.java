@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.dorpel.platform.text.Slugged;
+import nl.dorpel.platform.web.form.HiddenField;
 import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +69,8 @@ record OutcomeForm(@Nullable String stand,
 		return (this.tekst != null) ? this.tekst : "";
 	}
 
-	/** What no page of ours sends is the version of nothing. */
 	int seen() {
-		return (this.versie != null && this.versie.matches("\\d{1,9}")) ? Integer.parseInt(this.versie) : -1;
+		return HiddenField.version(this.versie);
 	}
 
 }

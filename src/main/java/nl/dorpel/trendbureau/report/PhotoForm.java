@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import nl.dorpel.platform.text.Slugged;
+import nl.dorpel.platform.web.form.HiddenField;
 import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -52,14 +53,8 @@ record PhotoForm(@Nullable MultipartFile bestand, @Nullable String bewaard,
 				(consent != null) ? consent : Consent.NOBODY_IN_SIGHT, note);
 	}
 
-	/** A form that was taken apart has a new number: it is another one. */
 	private UUID key() {
-		try {
-			return UUID.fromString(String.valueOf(this.sleutel));
-		}
-		catch (IllegalArgumentException ex) {
-			return UUID.randomUUID();
-		}
+		return HiddenField.key(this.sleutel);
 	}
 
 }

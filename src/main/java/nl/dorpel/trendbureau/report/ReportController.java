@@ -100,8 +100,8 @@ class ReportController {
 		OpenDayBook.Day day = this.days.require(person, slug);
 		return form(day,
 				this.shelf.of(day.id())
-					.map((report) -> new ReportForm(report.text(), report.version()))
-					.orElseGet(() -> new ReportForm(null, ReportForm.NEW)));
+					.map((report) -> new ReportForm(report.text(), Integer.toString(report.version())))
+					.orElseGet(() -> new ReportForm(null, null)));
 	}
 
 	@PostMapping("/bewerken")
@@ -113,12 +113,12 @@ class ReportController {
 			return form(day, form);
 		}
 		try {
-			this.desk.write(person, slug, form.versie(), String.valueOf(form.tekst()));
+			this.desk.write(person, slug, form.seen(), String.valueOf(form.tekst()));
 		}
 		catch (ReportMovedOn ex) {
 			ReportPage now = this.shelf.of(day.id()).orElse(null);
 			ModelAndView page = form(day,
-					new ReportForm(form.tekst(), (now != null) ? now.version() : ReportForm.NEW));
+					new ReportForm(form.tekst(), (now != null) ? Integer.toString(now.version()) : null));
 			page.setStatus(HttpStatus.CONFLICT);
 			page.addObject("conflict", true);
 			return page.addObject("now", now);

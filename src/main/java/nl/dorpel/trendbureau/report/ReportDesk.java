@@ -11,6 +11,7 @@ import nl.dorpel.agenda.Guestbook;
 import nl.dorpel.agenda.Planning;
 import nl.dorpel.platform.job.Jobs;
 import nl.dorpel.platform.web.ContentChanged;
+import nl.dorpel.platform.web.form.HiddenField;
 import nl.dorpel.trendbureau.openday.OpenDayBook;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,7 +63,7 @@ class ReportDesk {
 	}
 
 	/**
-	 * @param seen the version that was looked at, or {@link ReportForm#NEW}
+	 * @param seen the version that was looked at, or {@link HiddenField#NO_VERSION}
 	 * @throws ReportMovedOn if somebody else wrote it meanwhile
 	 */
 	@Transactional
@@ -74,7 +75,7 @@ class ReportDesk {
 		if (report != null) {
 			report.change(seen, text, now);
 		}
-		else if (seen == ReportForm.NEW) {
+		else if (seen == HiddenField.NO_VERSION) {
 			report = new DayReport(day, text, who, now);
 		}
 		else {

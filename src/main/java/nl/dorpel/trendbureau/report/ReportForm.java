@@ -2,6 +2,7 @@ package nl.dorpel.trendbureau.report;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nl.dorpel.platform.web.form.HiddenField;
 import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param versie of the report that was looked at
  */
 record ReportForm(@NotBlank(message = "{trendbureau.report.text.missing}") @Size(max = 30_000,
-		message = "{trendbureau.report.text.long}") @Nullable String tekst, int versie) {
-
-	/** The version of a report that nobody wrote yet. */
-	static final int NEW = -1;
+		message = "{trendbureau.report.text.long}") @Nullable String tekst, @Nullable String versie) {
 
 	ReportForm {
 		tekst = Typed.text(tekst);
+	}
+
+	/** Nothing, for a report that nobody wrote yet. */
+	int seen() {
+		return HiddenField.version(this.versie);
 	}
 
 }
