@@ -8,26 +8,26 @@ import nl.dorpel.platform.text.Slugged;
 public enum Addressee implements Slugged {
 
 	/** A municipality, a province, a ministry. */
-	GOVERNMENT("overheid"),
+	GOVERNMENT("trendbureau.setting.addressee.overheid"),
 	/** A newspaper, a broadcaster, a platform. */
-	MEDIA("media"),
+	MEDIA("trendbureau.setting.addressee.media"),
 	/** An organisation outside the network. */
-	ORGANISATION("organisatie");
+	ORGANISATION("trendbureau.setting.addressee.organisatie");
 
-	private final String slug;
+	private final String label;
 
-	Addressee(String slug) {
-		this.slug = slug;
+	Addressee(String label) {
+		this.label = label;
 	}
 
 	@Override
 	public String slug() {
-		return this.slug;
+		return this.label.substring(this.label.lastIndexOf('.') + 1);
 	}
 
 	/** A key of the messages. */
 	public String label() {
-		return "trendbureau.setting.addressee." + this.slug;
+		return this.label;
 	}
 
 }

@@ -8,26 +8,26 @@ import nl.dorpel.platform.text.Slugged;
 public enum HarvestHeading implements Slugged {
 
 	/** What did we hear? */
-	HEARD("gehoord"),
+	HEARD("trendbureau.outcome.heading.gehoord"),
 	/** What do we agree on? */
-	AGREED("eens"),
+	AGREED("trendbureau.outcome.heading.eens"),
 	/** What is still open? */
-	OPEN("open");
+	OPEN("trendbureau.outcome.heading.open");
 
-	private final String slug;
+	private final String label;
 
-	HarvestHeading(String slug) {
-		this.slug = slug;
+	HarvestHeading(String label) {
+		this.label = label;
 	}
 
 	@Override
 	public String slug() {
-		return this.slug;
+		return this.label.substring(this.label.lastIndexOf('.') + 1);
 	}
 
 	/** A key of the messages. */
 	public String label() {
-		return "trendbureau.outcome.heading." + this.slug;
+		return this.label;
 	}
 
 }

@@ -8,30 +8,30 @@ import nl.dorpel.platform.text.Slugged;
 public enum Onward implements Slugged {
 
 	/** Not: it is good that it is known. */
-	NOTED("genoteerd"),
+	NOTED("trendbureau.outcome.onward.genoteerd"),
 	/** Something to read, on paper or not. */
-	PUBLICATION("publicatie"),
+	PUBLICATION("trendbureau.outcome.onward.publicatie"),
 	/** A short piece on a website. */
-	BLOG("blog"),
+	BLOG("trendbureau.outcome.onward.blog"),
 	/** Something that a house can work with. */
-	INSTRUMENT("instrument"),
+	INSTRUMENT("trendbureau.outcome.onward.instrument"),
 	/** Somebody finds out more. */
-	RESEARCH("onderzoek");
+	RESEARCH("trendbureau.outcome.onward.onderzoek");
 
-	private final String slug;
+	private final String label;
 
-	Onward(String slug) {
-		this.slug = slug;
+	Onward(String label) {
+		this.label = label;
 	}
 
 	@Override
 	public String slug() {
-		return this.slug;
+		return this.label.substring(this.label.lastIndexOf('.') + 1);
 	}
 
 	/** A key of the messages. */
 	public String label() {
-		return "trendbureau.outcome.onward." + this.slug;
+		return this.label;
 	}
 
 }

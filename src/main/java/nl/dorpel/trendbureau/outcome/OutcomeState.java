@@ -8,26 +8,26 @@ import nl.dorpel.platform.text.Slugged;
 public enum OutcomeState implements Slugged {
 
 	/** Somebody took it on, or nobody yet. */
-	PLANNED("gepland"),
+	PLANNED("trendbureau.outcome.state.gepland"),
 	/** Somebody works on it. */
-	UNDER_WAY("bezig"),
+	UNDER_WAY("trendbureau.outcome.state.bezig"),
 	/** It can be read. */
-	PUBLISHED("gepubliceerd");
+	PUBLISHED("trendbureau.outcome.state.gepubliceerd");
 
-	private final String slug;
+	private final String label;
 
-	OutcomeState(String slug) {
-		this.slug = slug;
+	OutcomeState(String label) {
+		this.label = label;
 	}
 
 	@Override
 	public String slug() {
-		return this.slug;
+		return this.label.substring(this.label.lastIndexOf('.') + 1);
 	}
 
 	/** A key of the messages. */
 	public String label() {
-		return "trendbureau.outcome.state." + this.slug;
+		return this.label;
 	}
 
 }

@@ -8,24 +8,24 @@ import nl.dorpel.platform.text.Slugged;
 public enum Consent implements Slugged {
 
 	/** Nobody can be recognised. */
-	NOBODY_IN_SIGHT("niemand"),
+	NOBODY_IN_SIGHT("trendbureau.photo.consent.niemand"),
 	/** Who can be recognised agreed, in a way that was written down. */
-	AGREED("ja");
+	AGREED("trendbureau.photo.consent.ja");
 
-	private final String slug;
+	private final String label;
 
-	Consent(String slug) {
-		this.slug = slug;
+	Consent(String label) {
+		this.label = label;
 	}
 
 	@Override
 	public String slug() {
-		return this.slug;
+		return this.label.substring(this.label.lastIndexOf('.') + 1);
 	}
 
 	/** A key of the messages. */
 	public String label() {
-		return "trendbureau.photo.consent." + this.slug;
+		return this.label;
 	}
 
 }

@@ -123,7 +123,7 @@ class ReportController {
 			page.addObject("conflict", true);
 			return page.addObject("now", now);
 		}
-		return done(slug, "trendbureau.report.saved", flash);
+		return done(slug, "trendbureau.day-report.saved", flash);
 	}
 
 	@PostMapping("/publicatie")
@@ -133,10 +133,10 @@ class ReportController {
 		this.days.require(person, slug);
 		try {
 			this.desk.publish(person, slug);
-			return done(slug, "trendbureau.report.published", flash);
+			return done(slug, "trendbureau.day-report.published", flash);
 		}
 		catch (NotYet ex) {
-			return done(slug, "trendbureau.report.not-yet", flash);
+			return done(slug, "trendbureau.day-report.not-yet", flash);
 		}
 	}
 
@@ -154,7 +154,7 @@ class ReportController {
 			return ask(person, slug);
 		}
 		this.desk.takeBack(person, slug);
-		return done(slug, "trendbureau.report.taken-back", flash);
+		return done(slug, "trendbureau.day-report.taken-back", flash);
 	}
 
 	private ModelAndView form(OpenDayBook.Day day, ReportForm form) {

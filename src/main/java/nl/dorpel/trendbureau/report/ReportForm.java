@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versie of the report that was looked at
  */
-record ReportForm(@NotBlank(message = "{trendbureau.report.text.missing}") @Size(max = 30_000,
-		message = "{trendbureau.report.text.long}") @Nullable String tekst, @Nullable String versie) {
+record ReportForm(@NotBlank(message = "{trendbureau.day-report.text.missing}") @Size(max = 30_000,
+		message = "{trendbureau.day-report.text.long}") @Nullable String tekst, @Nullable String versie) {
 
 	ReportForm {
 		tekst = Typed.text(tekst);
