@@ -54,7 +54,7 @@ class OutcomeDeskController {
 	@GetMapping("/bewerken")
 	ModelAndView edit(@AuthenticationPrincipal SignedIn person, @PathVariable String slug) {
 		OutcomePage page = require(person, slug);
-		return view(page, OutcomeForm.of(page), null);
+		return view(page, OutcomeForm.of(page));
 	}
 
 	@PostMapping("/bewerken")
@@ -85,11 +85,11 @@ class OutcomeDeskController {
 		}
 		catch (OutcomeMovedOn ex) {
 			OutcomePage now = require(person, slug);
-			ModelAndView conflict = again(person, now, form, file, now.version());
+			ModelAndView conflict = again(person, now, form.withVersion(now.version()), file);
 			conflict.setStatus(HttpStatus.CONFLICT);
 			return conflict.addObject("conflict", true);
 		}
-		return again(person, page, form, file, form.seen());
+		return again(person, page, form, file);
 	}
 
 	/** Names at its field what is not right with a file. */
@@ -106,11 +106,14 @@ class OutcomeDeskController {
 	}
 
 	/** The file that somebody chose is held for the next time. */
-	private ModelAndView again(SignedIn person, OutcomePage page, OutcomeForm form, Cloakroom.@Nullable Held file,
-			int version) {
+	private ModelAndView again(SignedIn person, OutcomePage page, OutcomeForm form, Cloakroom.@Nullable Held file) {
+		ModelAndView view = view(page, form);
 		this.cloakroom.forget(form.bewaard());
-		String held = (file != null) ? this.cloakroom.hold(person.id(), file).toString() : null;
-		return view(page, form.again(held, version), (file != null) ? file.name() : null);
+		if (file != null) {
+			view.addObject("held", file.name());
+			view.addObject("key", this.cloakroom.hold(person.id(), file));
+		}
+		return view;
 	}
 
 	/** The editors of the e-book take it from there. */
@@ -126,11 +129,10 @@ class OutcomeDeskController {
 		return new ModelAndView("redirect:/trendbureau/uitkomsten/" + slug);
 	}
 
-	private ModelAndView view(OutcomePage page, OutcomeForm form, @Nullable String held) {
+	private ModelAndView view(OutcomePage page, OutcomeForm form) {
 		ModelAndView view = new ModelAndView("trendbureau/outcome-form");
 		view.addObject("page", page);
 		view.addObject("form", form);
-		view.addObject("held", held);
 		view.addObject("files", this.shelf.files(page.id()));
 		view.addObject("states",
 				Stream.of(OutcomeState.values())

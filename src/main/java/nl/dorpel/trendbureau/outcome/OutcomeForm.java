@@ -37,12 +37,8 @@ record OutcomeForm(@Nullable String stand,
 		return new OutcomeForm(page.state().slug(), page.text(), page.link(), null, null, null, Integer.toString(page.version()));
 	}
 
-	/**
-	 * The same once more.
-	 * @param held where its file waits, or null
-	 */
-	OutcomeForm again(@Nullable String held, int version) {
-		return new OutcomeForm(this.stand, this.tekst, this.link, null, held, this.weg, Integer.toString(version));
+	OutcomeForm withVersion(int version) {
+		return new OutcomeForm(this.stand, this.tekst, this.link, null, null, this.weg, Integer.toString(version));
 	}
 
 	/** Those of its files that are to go. */

@@ -60,7 +60,7 @@ class PhotoController {
 
 	@GetMapping
 	ModelAndView list(@AuthenticationPrincipal SignedIn person, @PathVariable String slug) {
-		return view(this.days.require(person, slug), PhotoForm.empty(), null);
+		return view(this.days.require(person, slug), PhotoForm.empty());
 	}
 
 	@PostMapping
@@ -104,9 +104,13 @@ class PhotoController {
 
 	/** The photograph that somebody chose is held for the next time. */
 	private ModelAndView again(SignedIn person, OpenDayBook.Day day, PhotoForm form, Cloakroom.@Nullable Held file) {
+		ModelAndView page = view(day, form);
 		this.cloakroom.forget(form.bewaard());
-		String held = (file != null) ? this.cloakroom.hold(person.id(), file).toString() : null;
-		return view(day, form.again(held), (file != null) ? file.name() : null);
+		if (file != null) {
+			page.addObject("held", file.name());
+			page.addObject("key", this.cloakroom.hold(person.id(), file));
+		}
+		return page;
 	}
 
 	@GetMapping("/{id:\\d{1,18}}/einde")
@@ -133,11 +137,10 @@ class PhotoController {
 		return back(slug);
 	}
 
-	private ModelAndView view(OpenDayBook.Day day, PhotoForm form, @Nullable String held) {
+	private ModelAndView view(OpenDayBook.Day day, PhotoForm form) {
 		ModelAndView page = new ModelAndView("trendbureau/photos");
 		page.addObject("day", day);
 		page.addObject("form", form);
-		page.addObject("held", held);
 		page.addObject("photos", this.shelf.photos(day.id()));
 		page.addObject("most", PhotoDesk.MOST);
 		return page.addObject("consents",

@@ -34,11 +34,6 @@ record PhotoForm(@Nullable MultipartFile bestand, @Nullable String bewaard,
 		return new PhotoForm(null, null, null, null, null, UUID.randomUUID().toString());
 	}
 
-	/** The same once more, with the file where it is held. */
-	PhotoForm again(@Nullable String held) {
-		return new PhotoForm(null, held, this.beeld, this.toestemming, this.wie, this.sleutel);
-	}
-
 	/** Names at each field what is not right with the consent. */
 	PhotoDesk.Caption caption(Errors errors) {
 		Consent consent = Slugged.find(Consent.class, String.valueOf(this.toestemming)).orElse(null);
