@@ -100,8 +100,14 @@ class Darkroom {
 		return (orientation != null) ? ExifFilterUtils.getFilterForOrientation(orientation).apply(picture) : picture;
 	}
 
-	private static @Nullable Orientation orientation(ImageReader reader) throws IOException {
-		return reader.getFormatName().equals("JPEG") ? ExifUtils.getExifOrientation(reader, 0) : null;
+	/** Null where nothing is told of it, or in a way that nobody understands. */
+	private static @Nullable Orientation orientation(ImageReader reader) {
+		try {
+			return reader.getFormatName().equals("JPEG") ? ExifUtils.getExifOrientation(reader, 0) : null;
+		}
+		catch (IOException | RuntimeException ex) {
+			return null;
+		}
 	}
 
 	/** What can be seen through stands on the page's own white. */

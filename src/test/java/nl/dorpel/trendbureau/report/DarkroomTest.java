@@ -20,6 +20,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class DarkroomTest {
 
+	/** What says that it is a JPEG, in bytes. */
+	private static final int BEGINNING = 20;
+
 	private final Darkroom darkroom = new Darkroom();
 
 	/** Red on the left, blue on the right. */
@@ -45,8 +48,8 @@ class DarkroomTest {
 		exif.putShort((short) 0x013B).putShort((short) 2).putInt(name.length).putInt(38).putInt(0).put(name);
 		byte[] body = Arrays.copyOf(exif.array(), exif.position());
 		ByteBuffer all = ByteBuffer.allocate(jpeg.length + body.length + 4);
-		all.put(jpeg, 0, 2).put((byte) 0xFF).put((byte) 0xE1).putShort((short) (body.length + 2)).put(body);
-		return all.put(jpeg, 2, jpeg.length - 2).array();
+		all.put(jpeg, 0, BEGINNING).put((byte) 0xFF).put((byte) 0xE1).putShort((short) (body.length + 2)).put(body);
+		return all.put(jpeg, BEGINNING, jpeg.length - BEGINNING).array();
 	}
 
 	private static BufferedImage read(byte[] bytes) throws IOException {
