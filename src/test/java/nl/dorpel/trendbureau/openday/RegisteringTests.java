@@ -172,6 +172,13 @@ class RegisteringTests {
 	}
 
 	@Test
+	void aDayThatWasHeldLeadsToACopyOfIt() {
+		Neighbour member = this.people.member(this.port).opens("/trendbureau/open-dagen").follows("a[href*=kopie]");
+		assertThat(member.page().select("#titel").val()).isNotEmpty();
+		assertThat(member.page().select("#kopie, [name=kopie]").val()).isNotEmpty();
+	}
+
+	@Test
 	void whatNobodyMaySeeIsNotCopied() {
 		String day = this.days.registered(this.port).path();
 		Neighbour other = this.people.member(this.port)
