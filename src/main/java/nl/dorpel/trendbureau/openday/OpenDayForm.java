@@ -41,10 +41,13 @@ record OpenDayForm(@Nullable String thema,
 				message = "{openday.form.number}") @Nullable String verwacht,
 		@Pattern(regexp = OpenDayForm.NUMBER, message = "{openday.form.number}") @Nullable String plekken,
 		@Size(max = 1000, message = "{openday.form.answer.long}") @Nullable String antwoord, @Nullable String kopie,
-		@Nullable UUID sleutel, @Nullable String versie) {
+		@Nullable String sleutel, @Nullable String versie) {
 
 	/** From 1 to 5000, or nothing. */
 	static final String NUMBER = "|[1-9]\\d{0,2}|[1-4]\\d{3}|5000";
+
+	/** As a text: a form in which another type is wrong is not made at all. */
+	private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
 	static final int MOST_DATES = 3;
 
@@ -61,7 +64,7 @@ record OpenDayForm(@Nullable String thema,
 		plekken = Typed.line(plekken);
 		antwoord = Typed.text(antwoord);
 		kopie = Typed.line(kopie);
-		sleutel = (sleutel != null) ? sleutel : UUID.randomUUID();
+		sleutel = (sleutel != null && sleutel.matches(KEY)) ? sleutel : UUID.randomUUID().toString();
 	}
 
 	/** What can be said of it when nothing but the theme is known. */
@@ -141,7 +144,7 @@ record OpenDayForm(@Nullable String thema,
 	}
 
 	UUID key() {
-		return (this.sleutel != null) ? this.sleutel : UUID.randomUUID();
+		return UUID.fromString(String.valueOf(this.sleutel));
 	}
 
 	int seen() {

@@ -85,6 +85,15 @@ class RegisteringTests {
 	}
 
 	@Test
+	void whatNoPageSendsIsToldAtItsFieldAsWell() {
+		Neighbour member = this.days.filledIn(this.port);
+		String token = member.page().select("main [name=_csrf]").val();
+		member.posts("/trendbureau/open-dagen", "_csrf=" + token + "&sleutel=geen&versie=x&kopie=%00&verwacht=-1");
+		assertThat(member.status()).isEqualTo(422);
+		assertThat(member.page().select("#verwacht-fout").text()).contains("Vul een getal in van 1 tot 5000.");
+	}
+
+	@Test
 	void itIsADraftUntilItsMakerHasCheckedItAndThenStaffSeeIt() {
 		Neighbour member = this.days.filledIn(this.port).sends();
 		String day = member.path().replace("/controleren", "");
