@@ -15,7 +15,7 @@ interface GatheringInvitations extends Repository<GatheringInvitation, Long> {
 
 	/** Waits for whoever answers it at the same moment. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select i from GatheringInvitation i where i.id = :id and i.removedAt is null")
+	@Query("select i from GatheringInvitation i where i.id = :id")
 	Optional<GatheringInvitation> hold(long id);
 
 	/** With what a letter tells. */

@@ -85,6 +85,7 @@ class InvitationPost implements PlannedJob {
 		Errand errand = Errand.of(key);
 		this.transaction.executeWithoutResult((status) -> this.invitations.hold(errand.invitationId())
 			.flatMap((held) -> this.invitations.forLetter(held.id()))
+			.filter((invitation) -> invitation.email() != null)
 			.filter((invitation) -> isDue(errand, invitation))
 			.ifPresent((invitation) -> write(errand, invitation, String.valueOf(invitation.email()))));
 	}
