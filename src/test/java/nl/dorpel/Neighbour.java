@@ -139,10 +139,11 @@ public final class Neighbour {
 		this.form.formData()
 			.stream()
 			.filter((field) -> !field.key().equals(name))
-			.forEach((field) -> body
-				.writeBytes((part.formatted(field.key()) + "\r\n\r\n" + field.value() + "\r\n").getBytes(StandardCharsets.UTF_8)));
+			.forEach((field) -> body.writeBytes((part.formatted(field.key()) + "\r\n\r\n" + field.value() + "\r\n")
+				.getBytes(StandardCharsets.UTF_8)));
 		body.writeBytes((part.formatted(name) + "; filename=\"" + fileName
-				+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+				+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+			.getBytes(StandardCharsets.UTF_8));
 		body.writeBytes(file);
 		body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
 		return exchange(HttpRequest.newBuilder(URI.create(this.form.absUrl("action")))

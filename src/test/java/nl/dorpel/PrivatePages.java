@@ -100,14 +100,11 @@ public class PrivatePages {
 		this.requests.question(email);
 		shelve(email);
 		String person = "/beheer/mensen/" + somebody.publicId();
-		return List.of(walk("zelfbeheerder", OWN, port),
-				walk("lsa-medewerker",
-						Stream.of(DESK.stream(), AFTER.stream(), Stream.of(person), ACTS.stream().map(request::concat), everyState())
-							.flatMap((addresses) -> addresses)
-							.toList(),
-						port),
-				walk("beheerder", List.of(person, "/beheer/mensen/uitnodigen"), port), withASecondFactor(),
-				withRegistrations());
+		return List.of(walk("zelfbeheerder", OWN, port), walk("lsa-medewerker", Stream
+			.of(DESK.stream(), AFTER.stream(), Stream.of(person), ACTS.stream().map(request::concat), everyState())
+			.flatMap((addresses) -> addresses)
+			.toList(), port), walk("beheerder", List.of(person, "/beheer/mensen/uitnodigen"), port),
+				withASecondFactor(), withRegistrations());
 	}
 
 	private static Walk walk(String persona, List<String> addresses, int port) {

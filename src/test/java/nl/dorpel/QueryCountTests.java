@@ -51,8 +51,9 @@ class QueryCountTests {
 			"/trendbureau/uitkomsten?soort=instrument",
 			"/trendbureau/uitkomsten/een-huis-vraagt-niet-naar-iemands-inkomen",
 			"/trendbureau/open-dagen/wat-armoede-doet-met-een-buurt/verslag",
-			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift/agendering", "/agenda/onderwerp/zorg.ics", "/agenda/vrijwilligers-vinden-en-houden.ics",
-			"/trendbureau/open-dagen", "/trendbureau/open-dagen?thema=als-de-zorg-naar-het-buurthuis-schuift" })
+			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift/agendering", "/agenda/onderwerp/zorg.ics",
+			"/agenda/vrijwilligers-vinden-en-houden.ics", "/trendbureau/open-dagen",
+			"/trendbureau/open-dagen?thema=als-de-zorg-naar-het-buurthuis-schuift" })
 	void aPageTakesAtMostFiveQueries(String address) {
 		warmUpFor(address);
 		List<String> statements = this.queries.during(() -> this.reader.opens(address));

@@ -52,8 +52,7 @@ class FacilitatorInvitations implements PersonalData {
 
 	/** For which gathering somebody was asked. */
 	Optional<Long> gatheringOf(long id, String email) {
-		return this.jdbc
-			.sql("select gathering_id from facilitator_invitation where id = ? and lower(email) = lower(?)")
+		return this.jdbc.sql("select gathering_id from facilitator_invitation where id = ? and lower(email) = lower(?)")
 			.params(id, email)
 			.query(Long.class)
 			.optional();
@@ -106,10 +105,14 @@ class FacilitatorInvitations implements PersonalData {
 	/** Somebody who was asked at both their addresses was asked once. */
 	@EventListener
 	void follow(AddressChanged move) {
-		this.jdbc.sql("""
-				delete from facilitator_invitation i where lower(i.email) = lower(:before) and exists (
-					select from facilitator_invitation o where o.gathering_id = i.gathering_id and lower(o.email) = lower(:now))
-				""").param("before", move.before()).param("now", move.now()).update();
+		this.jdbc
+			.sql("""
+					delete from facilitator_invitation i where lower(i.email) = lower(:before) and exists (
+						select from facilitator_invitation o where o.gathering_id = i.gathering_id and lower(o.email) = lower(:now))
+					""")
+			.param("before", move.before())
+			.param("now", move.now())
+			.update();
 		this.jdbc.sql("update facilitator_invitation set email = :now where lower(email) = lower(:before)")
 			.param("before", move.before())
 			.param("now", move.now())

@@ -37,8 +37,8 @@ public class SeriesDesk {
 
 	@Transactional
 	public Series make(SignedIn by, String title, String summary) {
-		Series made = this.series.saveAndFlush(new Series(Slugs.free(title, this.series::existsBySlug), title, summary,
-				false, this.clock.instant()));
+		Series made = this.series.saveAndFlush(
+				new Series(Slugs.free(title, this.series::existsBySlug), title, summary, false, this.clock.instant()));
 		told(by, "agenda.audit.series-made", made);
 		return made;
 	}

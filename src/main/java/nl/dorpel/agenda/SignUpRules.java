@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param offerHours how long a seat that became free is kept for who was offered it
  */
 @Embeddable
-public record SignUpRules(@Column(name = "sign_up") boolean open, @Nullable Integer capacity, @Nullable String question, int offerHours) {
+public record SignUpRules(@Column(name = "sign_up") boolean open, @Nullable Integer capacity, @Nullable String question,
+		int offerHours) {
 
 	/** Two nights to sleep on it. */
 	public static final int OFFER_HOURS = 48;

@@ -70,12 +70,15 @@ public class ExampleBeginnings {
 	@Transactional(readOnly = true)
 	@PreAuthorize("hasRole('EDITOR')")
 	public List<DraftLine> list() {
-		return this.jdbc.sql("""
-				select d.title, d.summary, d.note, d.path, d.fictitious, d.begun_at, coalesce((
-					select string_agg(t.name, ', ' order by t.name)
-					from practice_draft_topic dt join topic t on t.id = dt.topic_id where dt.draft_id = d.id), '') as topics
-				from practice_draft d order by d.id desc limit 200
-				""").query(Rows.as(DraftLine.class)).list();
+		return this.jdbc
+			.sql("""
+					select d.title, d.summary, d.note, d.path, d.fictitious, d.begun_at, coalesce((
+						select string_agg(t.name, ', ' order by t.name)
+						from practice_draft_topic dt join topic t on t.id = dt.topic_id where dt.draft_id = d.id), '') as topics
+					from practice_draft d order by d.id desc limit 200
+					""")
+			.query(Rows.as(DraftLine.class))
+			.list();
 	}
 
 }

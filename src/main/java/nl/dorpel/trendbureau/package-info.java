@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Trendbureau",
 		allowedDependencies = { "practice", "concept", "agenda", "network", "account", "platform :: content",
-				"platform :: file", "platform :: job", "platform :: mail", "platform :: row", "platform :: text", "platform :: web" })
+				"platform :: file", "platform :: job", "platform :: mail", "platform :: row", "platform :: text",
+				"platform :: web" })
 package nl.dorpel.trendbureau;
 
 import org.jspecify.annotations.NullMarked;

@@ -107,18 +107,16 @@ final class CrowdedApplication {
 	private void tell() throws IOException {
 		System.out.println(DONE);
 		System.in.read();
-		this.jdbc
-			.sql("""
-					select r.number, r.email, r.state, r.people, g.seats_taken from registration r
-					join gathering g on g.id = r.gathering_id where g.slug = 'gedrang' order by r.number
-					""")
-			.query((row) -> {
-				System.out.println(STANDS + row.getInt(1) + " " + row.getString(2) + " " + row.getString(3) + " "
-						+ row.getInt(4));
-				if (row.isFirst()) {
-					System.out.println(SEATS + row.getInt(5));
-				}
-			});
+		this.jdbc.sql("""
+				select r.number, r.email, r.state, r.people, g.seats_taken from registration r
+				join gathering g on g.id = r.gathering_id where g.slug = 'gedrang' order by r.number
+				""").query((row) -> {
+			System.out.println(
+					STANDS + row.getInt(1) + " " + row.getString(2) + " " + row.getString(3) + " " + row.getInt(4));
+			if (row.isFirst()) {
+				System.out.println(SEATS + row.getInt(5));
+			}
+		});
 		this.portal.close();
 	}
 

@@ -53,8 +53,8 @@ public class GivenGatherings {
 	private final Clock clock;
 
 	GivenGatherings(Gatherings gatherings, Registrations registrations, Publication publication, Seating seating,
-			Offers offers, Keys keys, Places places, Newcomers newcomers,
-			TransactionTemplate transaction, JobsByHand jobs, JdbcClient jdbc, Clock clock) {
+			Offers offers, Keys keys, Places places, Newcomers newcomers, TransactionTemplate transaction,
+			JobsByHand jobs, JdbcClient jdbc, Clock clock) {
 		this.gatherings = gatherings;
 		this.registrations = registrations;
 		this.publication = publication;
@@ -112,14 +112,16 @@ public class GivenGatherings {
 	/** Signs a party up; null for somebody without an account. */
 	public long signUp(Gathering gathering, int people, @Nullable Account account) {
 		return this.keys
-			.find(this.seating
-				.signUp(gathering.slug(), party(people), RegistrationSource.SELF,
-						(account != null) ? account.id() : null)
+			.find(this.seating.signUp(gathering.slug(), party(people), RegistrationSource.SELF,
+					(account != null) ? account.id() : null)
 				.text())
 			.orElseThrow();
 	}
 
-	/** The pages of somebody who has a seat, waits, is offered one, was too late, and cancelled. */
+	/**
+	 * The pages of somebody who has a seat, waits, is offered one, was too late, and
+	 * cancelled.
+	 */
 	public List<String> pagesOfEveryState(Account account) {
 		long seated = signUp(published(5), 2, account);
 		Gathering full = published(1);

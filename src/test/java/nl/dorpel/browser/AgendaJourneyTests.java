@@ -33,7 +33,8 @@ class AgendaJourneyTests {
 				BrowserVisitor cor = browser.visitor(this.port, script);
 				BrowserVisitor door = browser.visitor(this.port, script).onAPhone()) {
 			signsUp(bep, gathering, "Bep", "2").reads("Je bent aangemeld").reads("Laat dit zien bij de deur");
-			signsUp(cor, gathering, "Cor", "1").reads("Je staat op de wachtlijst").reads("Je bent nummer 1 op de lijst");
+			signsUp(cor, gathering, "Cor", "1").reads("Je staat op de wachtlijst")
+				.reads("Je bent nummer 1 op de lijst");
 			bep.clicks("Meld me af").reads("Je bent afgemeld");
 			cor.opens(cor.path()).reads("Er is plaats voor je").clicks("Ja, ik kom").reads("Fijn dat je komt");
 			ticksOff(door, gathering);

@@ -37,7 +37,12 @@ class OpenDayJourneyTests {
 				BrowserVisitor staff = browser.visitor(this.port, false)) {
 			signIn(member, "facilitator");
 			member.opens(theme).tabsTo("a[href*='open-dagen/nieuw']").presses("Enter");
-			member.reads("Jij leidt deze dag.").looksAround().tabsTo(BUTTON).presses("Enter").reads("Noem ten minste één datum.").looksAround();
+			member.reads("Jij leidt deze dag.")
+				.looksAround()
+				.tabsTo(BUTTON)
+				.presses("Enter")
+				.reads("Noem ten minste één datum.")
+				.looksAround();
 			member.page().fill("#datum1", this.days.date(45));
 			member.page().selectOption("#huis", "de-verzonnen-toren");
 			member.tabsTo("#verwacht").types("35").tabsTo(BUTTON).presses("Enter");
@@ -47,7 +52,12 @@ class OpenDayJourneyTests {
 			signIn(staff, "lsa-medewerker");
 			staff.opens("/beheer").tabsTo("a[href$='/beheer/open-dagen']").presses("Enter");
 			staff.reads("Wacht op een besluit").looksAround().tabsTo("a[href$='" + slug + "']").presses("Enter");
-			staff.reads("Beslis over deze dag").looksAround().tabsTo("#datum").presses("Space").tabsTo(BUTTON).presses("Enter");
+			staff.reads("Beslis over deze dag")
+				.looksAround()
+				.tabsTo("#datum")
+				.presses("Space")
+				.tabsTo(BUTTON)
+				.presses("Enter");
 			staff.reads("De dag is bevestigd").looksAround();
 			member.opens("/trendbureau/open-dagen").looksAround();
 			member.tabsTo(".half a[href$='" + slug + "']").presses("Enter").isAt("/agenda/" + slug);

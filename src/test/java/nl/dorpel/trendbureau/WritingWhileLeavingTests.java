@@ -87,7 +87,8 @@ class WritingWhileLeavingTests {
 			case FOLLOWING -> writer.opens(this.themes.chosen(this.port)).takesForm("form[action$=volgers]");
 			case STEP -> writer.opens(this.themes.chosen(this.port) + "/stappen").fills("toelichting", words);
 			case ROUND -> round(writer, words);
-			case DAY -> this.days.filledIn(writer, this.themes.chosen(this.port)).fills("titel", words).fills("doel", words);
+			case DAY ->
+				this.days.filledIn(writer, this.themes.chosen(this.port)).fills("titel", words).fills("doel", words);
 		};
 	}
 

@@ -80,9 +80,10 @@ class GatheringList implements StaffTile {
 	/** Days that members register wait elsewhere. */
 	@Override
 	public OptionalInt waiting() {
-		return OptionalInt.of(this.jdbc.sql("select count(*) from gathering where state = 'DRAFT' and kind <> 'OPEN_DAY'")
-			.query(Integer.class)
-			.single());
+		return OptionalInt
+			.of(this.jdbc.sql("select count(*) from gathering where state = 'DRAFT' and kind <> 'OPEN_DAY'")
+				.query(Integer.class)
+				.single());
 	}
 
 }

@@ -73,10 +73,7 @@ public record Attendance(List<Party> parties) {
 	}
 
 	private int people(List<RegistrationState> states) {
-		return this.parties.stream()
-			.filter((party) -> states.contains(party.state()))
-			.mapToInt(Party::people)
-			.sum();
+		return this.parties.stream().filter((party) -> states.contains(party.state())).mapToInt(Party::people).sum();
 	}
 
 }

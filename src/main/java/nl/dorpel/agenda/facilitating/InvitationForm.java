@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overdracht whether they are to do it instead of who asks
  */
-record InvitationForm(
-		@NotBlank(message = "{agenda.facilitating.email.missing}") @EmailAddress @Nullable String email,
+record InvitationForm(@NotBlank(message = "{agenda.facilitating.email.missing}") @EmailAddress @Nullable String email,
 		@Nullable String overdracht) {
 
 	InvitationForm {

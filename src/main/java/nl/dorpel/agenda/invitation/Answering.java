@@ -52,7 +52,9 @@ class Answering {
 	 */
 	record Coming(int people, @Nullable String needs, @Nullable String answer, @Nullable SignedIn person) {
 
-		/** Only for the invited themselves it is theirs, and stands under "Mijn gegevens". */
+		/**
+		 * Only for the invited themselves it is theirs, and stands under "Mijn gegevens".
+		 */
 		@Nullable Long accountOf(GatheringInvitation invitation) {
 			SignedIn who = this.person;
 			return (who != null && who.email().equalsIgnoreCase(invitation.email())) ? who.id() : null;

@@ -86,8 +86,8 @@ class DemoInvitations implements StarterSet {
 
 	private GatheringInvitation invite(Gathering gathering, String organisation, Words words, Account by) {
 		Addressee to = Addressee.of(this.organisations.findBySlugInOrderById(List.of(organisation)).getFirst());
-		return this.invitations.saveAndFlush(
-				new GatheringInvitation(gathering, to, words, by, this.clock.instant().minus(AGO)));
+		return this.invitations
+			.saveAndFlush(new GatheringInvitation(gathering, to, words, by, this.clock.instant().minus(AGO)));
 	}
 
 	private long guest(Gathering gathering) {

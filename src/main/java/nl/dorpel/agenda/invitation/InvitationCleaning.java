@@ -103,10 +103,14 @@ class InvitationCleaning implements DailyJob {
 	@EventListener
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void follow(AddressChanged move) {
-		this.jdbc.sql("""
-				update gathering_invitation i set email = :now where lower(i.email) = lower(:before) and not exists (
-					select from gathering_invitation o where o.gathering_id = i.gathering_id and lower(o.email) = lower(:now))
-				""").param("now", move.now()).param("before", move.before()).update();
+		this.jdbc
+			.sql("""
+					update gathering_invitation i set email = :now where lower(i.email) = lower(:before) and not exists (
+						select from gathering_invitation o where o.gathering_id = i.gathering_id and lower(o.email) = lower(:now))
+					""")
+			.param("now", move.now())
+			.param("before", move.before())
+			.update();
 	}
 
 }

@@ -55,8 +55,7 @@ class InvitationLetters {
 			.with("answerBy", day(words, language))
 			.with("reason", (gathering.cancelReason() != null) ? gathering.cancelReason() : "")
 			.with("page", this.site.of(prefix + "/agenda/" + gathering.slug()))
-			.with("link",
-					this.site.of(prefix + "/agenda/uitnodiging/" + this.book.cut(invitation.id()).text()))
+			.with("link", this.site.of(prefix + "/agenda/uitnodiging/" + this.book.cut(invitation.id()).text()))
 			.unsubscribedAt(this.subscriptions.address(this.refusals, invitation.stopKey(), language));
 	}
 

@@ -35,12 +35,13 @@ class InvitationList {
 			@Nullable String registrationState, LocalDate answerBy, Instant invitedAt, @Nullable Instant answeredAt,
 			@Nullable Instant remindedAt, @Nullable String insteadOf) {
 
-		/** Who said yes may be waiting for a seat, or have signed off at the other page. */
+		/**
+		 * Who said yes may be waiting for a seat, or have signed off at the other page.
+		 */
 		public String standing() {
 			boolean registered = this.state == InvitationState.COMING && this.registrationState != null;
 			String seats = (registered && !"SEATED".equals(this.registrationState)) ? this.registrationState : null;
-			return ((seats != null) ? "coming-" + seats : this.state.name()).toLowerCase(Locale.ROOT)
-				.replace('_', '-');
+			return ((seats != null) ? "coming-" + seats : this.state.name()).toLowerCase(Locale.ROOT).replace('_', '-');
 		}
 
 		public boolean isOpen() {
@@ -75,16 +76,20 @@ class InvitationList {
 	/** Who has not answered first, the longest waiting first. */
 	@Transactional(readOnly = true)
 	public List<Line> of(long gatheringId) {
-		return this.jdbc.sql("""
-				select i.id, i.name, i.email, i.state, coalesce(r.people, i.people) as people, r.state as registration_state,
-					i.answer_by, i.invited_at, i.answered_at, f.name as instead_of,
-					(select max(l.written_at) from gathering_invitation_letter l
-						where l.invitation_id = i.id and l.kind = 'REMINDER') as reminded_at
-				from gathering_invitation i left join registration r on r.id = i.registration_id
-				left join gathering_invitation f on f.id = i.passed_on_from_id
-				where i.gathering_id = ? and i.removed_at is null
-				order by array_position(array['OPEN', 'COMING', 'DECLINED', 'PASSED_ON', 'WITHDRAWN'], i.state), i.invited_at, i.id
-				""").param(gatheringId).query(Rows.as(Line.class)).list();
+		return this.jdbc
+			.sql("""
+					select i.id, i.name, i.email, i.state, coalesce(r.people, i.people) as people, r.state as registration_state,
+						i.answer_by, i.invited_at, i.answered_at, f.name as instead_of,
+						(select max(l.written_at) from gathering_invitation_letter l
+							where l.invitation_id = i.id and l.kind = 'REMINDER') as reminded_at
+					from gathering_invitation i left join registration r on r.id = i.registration_id
+					left join gathering_invitation f on f.id = i.passed_on_from_id
+					where i.gathering_id = ? and i.removed_at is null
+					order by array_position(array['OPEN', 'COMING', 'DECLINED', 'PASSED_ON', 'WITHDRAWN'], i.state), i.invited_at, i.id
+					""")
+			.param(gatheringId)
+			.query(Rows.as(Line.class))
+			.list();
 	}
 
 }

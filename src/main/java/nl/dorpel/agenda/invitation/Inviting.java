@@ -92,8 +92,8 @@ class Inviting {
 		if (this.book.isAsked(gathering.id(), to.email())) {
 			return false;
 		}
-		this.post.first(this.invitations
-			.saveAndFlush(new GatheringInvitation(gathering, to, words, by, this.clock.instant())));
+		this.post.first(
+				this.invitations.saveAndFlush(new GatheringInvitation(gathering, to, words, by, this.clock.instant())));
 		return true;
 	}
 

@@ -99,8 +99,8 @@ class InvitingController {
 		}
 		String text = this.messages.getMessage("agenda.invite.text.default",
 				new Object[] { gathering.title(), person.displayName() }, language);
-		return form(gathering, InviteForm.empty(text, gathering.startsAt(), this.clock.instant(), language.getLanguage()),
-				model);
+		return form(gathering,
+				InviteForm.empty(text, gathering.startsAt(), this.clock.instant(), language.getLanguage()), model);
 	}
 
 	private String form(Gathering gathering, InviteForm form, Model model) {

@@ -36,13 +36,18 @@ class OwnInvitations implements PersonalData {
 	@Override
 	@Transactional(readOnly = true)
 	public List<?> of(long accountId, String email) {
-		return this.jdbc.sql("""
-				select i.invited_by_id = :account as sent_by_you, g.title as gathering, i.state,
-					case when lower(i.email) = lower(:email) then i.name end as name, i.message, i.people, i.invited_at,
-					i.answered_at
-				from gathering_invitation i join gathering g on g.id = i.gathering_id
-				where i.removed_at is null and (i.invited_by_id = :account or lower(i.email) = lower(:email)) order by i.id
-				""").param("account", accountId).param("email", email).query(Rows.as(Copy.class)).list();
+		return this.jdbc
+			.sql("""
+					select i.invited_by_id = :account as sent_by_you, g.title as gathering, i.state,
+						case when lower(i.email) = lower(:email) then i.name end as name, i.message, i.people, i.invited_at,
+						i.answered_at
+					from gathering_invitation i join gathering g on g.id = i.gathering_id
+					where i.removed_at is null and (i.invited_by_id = :account or lower(i.email) = lower(:email)) order by i.id
+					""")
+			.param("account", accountId)
+			.param("email", email)
+			.query(Rows.as(Copy.class))
+			.list();
 	}
 
 }

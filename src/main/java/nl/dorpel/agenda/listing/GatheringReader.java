@@ -63,9 +63,10 @@ class GatheringReader {
 			.toList();
 		return new GatheringPage(gathering.slug(), gathering.kind(), standing(gathering, seats), gathering.title(),
 				gathering.summary(), Markdown.html(gathering.text()), Markdown.html(gathering.programme()),
-				this.programmes.of(gathering), gathering.organiser(), new When(gathering.startsAt(), gathering.endsAt(), language),
-				where(gathering.venue()), topics, seats.capacity(), seats.left(), seats.waiting(),
-				gathering.fictitious(), gathering.cancelReason(), gathering.reportLink(),
+				this.programmes.of(gathering), gathering.organiser(),
+				new When(gathering.startsAt(), gathering.endsAt(), language), where(gathering.venue()), topics,
+				seats.capacity(), seats.left(), seats.waiting(), gathering.fictitious(), gathering.cancelReason(),
+				gathering.reportLink(),
 				(series != null) ? new GatheringPage.Subject(series.slug(), series.title()) : null);
 	}
 

@@ -40,9 +40,9 @@ class DemoProgramme implements StarterSet {
 
 	private void add(FrontMatter item) {
 		Gathering gathering = this.agenda.find(item.text("gathering"), null).orElseThrow();
-		ProgrammeItem.Entry entry = new ProgrammeItem.Entry(
-				Slugged.require(ProgrammeKind.class, item.text("kind")), item.text("title"), item.textOrNull("who"),
-				item.textOrNull("example"), item.number("after").orElseThrow(), item.number("minutes").orElseThrow());
+		ProgrammeItem.Entry entry = new ProgrammeItem.Entry(Slugged.require(ProgrammeKind.class, item.text("kind")),
+				item.text("title"), item.textOrNull("who"), item.textOrNull("example"),
+				item.number("after").orElseThrow(), item.number("minutes").orElseThrow());
 		this.items.saveAndFlush(new ProgrammeItem(gathering, entry, item.number("position").orElse(0)));
 	}
 

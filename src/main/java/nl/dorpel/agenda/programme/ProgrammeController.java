@@ -75,11 +75,9 @@ class ProgrammeController {
 		model.addAttribute("name", gathering.title());
 		model.addAttribute("fictitious", gathering.fictitious());
 		model.addAttribute("when", new When(gathering.startsAt(), gathering.endsAt(), language));
-		model.addAttribute("kinds",
-				Arrays.stream(ProgrammeKind.values())
-					.map((kind) -> new Choice(kind.slug(), this.messages.getMessage(kind.label(), null, language),
-							false))
-					.toList());
+		model.addAttribute("kinds", Arrays.stream(ProgrammeKind.values())
+			.map((kind) -> new Choice(kind.slug(), this.messages.getMessage(kind.label(), null, language), false))
+			.toList());
 		model.addAttribute("days", days(gathering));
 	}
 
@@ -167,8 +165,7 @@ class ProgrammeController {
 			RedirectAttributes flash) {
 		Gathering gathering = this.planning.require(person, slug);
 		this.programmes.remove(person, slug, id)
-			.ifPresent((entry) -> flash.addFlashAttribute("removed",
-					ProgrammeForm.of(entry, starts(gathering), 0)));
+			.ifPresent((entry) -> flash.addFlashAttribute("removed", ProgrammeForm.of(entry, starts(gathering), 0)));
 		return "redirect:/agenda/" + slug + "/programma";
 	}
 

@@ -29,7 +29,8 @@ record ProgrammeForm(@Nullable String dag, @Nullable String van, @Nullable Strin
 		@NotBlank(message = "{agenda.programme.title.missing}") @Size(max = 120,
 				message = "{agenda.programme.title.long}") @Nullable String titel,
 		@Size(max = 200, message = "{agenda.programme.who.long}") @Nullable String wie,
-		@Size(max = 200, message = "{agenda.programme.link.wrong}") @Pattern(regexp = "|/praktijkvoorbeelden/[a-z0-9]+(-[a-z0-9]+)*",
+		@Size(max = 200, message = "{agenda.programme.link.wrong}") @Pattern(
+				regexp = "|/praktijkvoorbeelden/[a-z0-9]+(-[a-z0-9]+)*",
 				message = "{agenda.programme.link.wrong}") @Nullable String voorbeeld,
 		@Nullable String versie) implements Serializable {
 

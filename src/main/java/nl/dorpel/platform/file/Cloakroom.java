@@ -92,8 +92,8 @@ public class Cloakroom implements DailyJob {
 	@Transactional
 	public UUID hold(long owner, Held file) {
 		UUID key = UUID.randomUUID();
-		this.jdbc
-			.sql("insert into held_file (key, owner_id, name, bytes, held_at) values (:key, :owner, :name, :bytes, :now)")
+		this.jdbc.sql(
+				"insert into held_file (key, owner_id, name, bytes, held_at) values (:key, :owner, :name, :bytes, :now)")
 			.param("key", key)
 			.param("owner", owner)
 			.param("name", file.name())

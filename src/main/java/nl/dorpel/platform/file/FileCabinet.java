@@ -55,9 +55,7 @@ public class FileCabinet {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<OpenFile> open(long id, String path) {
-		return this.files.findById(id)
-			.filter((file) -> !file.isAside() && file.path().equals(path))
-			.map(this::open);
+		return this.files.findById(id).filter((file) -> !file.isAside() && file.path().equals(path)).map(this::open);
 	}
 
 	/** A file of which the caller knows that it may be seen. */

@@ -41,7 +41,8 @@ class OwnSettings implements PersonalData {
 
 	@Override
 	public List<?> of(long accountId, String email) {
-		return this.jdbc.sql("select name, request, changed_at as at from agenda_setting where made_by_id = ? order by id")
+		return this.jdbc
+			.sql("select name, request, changed_at as at from agenda_setting where made_by_id = ? order by id")
 			.param(accountId)
 			.query(Rows.as(Copy.class))
 			.list();

@@ -31,7 +31,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * To whom a theme was brought: read by everybody, written down by the kerngroep and staff.
+ * To whom a theme was brought: read by everybody, written down by the kerngroep and
+ * staff.
  */
 @Controller
 @RequestMapping("/trendbureau/themas/{slug}/agendering")

@@ -75,7 +75,8 @@ final class DateReader {
 
 	private void reject(Moment moment, String time, TypedDate date) {
 		if (moment.wrong() != null) {
-			this.errors.rejectValue((moment.atTime() ? time : "datum") + date.number(), "agenda.form." + moment.wrong());
+			this.errors.rejectValue((moment.atTime() ? time : "datum") + date.number(),
+					"agenda.form." + moment.wrong());
 		}
 	}
 

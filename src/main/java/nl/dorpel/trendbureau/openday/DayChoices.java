@@ -32,9 +32,8 @@ class DayChoices {
 
 	@Transactional(readOnly = true)
 	public Map<String, List<Choice>> forForm() {
-		return Map.of("themes",
-				with("openday.form.theme.none",
-						this.themes.all().stream().map((theme) -> new Choice(theme.slug(), theme.title(), false)).toList()),
+		return Map.of("themes", with("openday.form.theme.none",
+				this.themes.all().stream().map((theme) -> new Choice(theme.slug(), theme.title(), false)).toList()),
 				"houses", with("openday.form.house.none", houses()));
 	}
 

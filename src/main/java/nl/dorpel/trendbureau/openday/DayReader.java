@@ -81,9 +81,9 @@ class DayReader {
 			@Nullable Gathering known, @Nullable OpenDay now) {
 		SignUpRules rules = (known != null) ? known.signUp() : SignUpRules.upTo(form.capacity());
 		return new GatheringPlan(GatheringKind.OPEN_DAY, String.valueOf(form.titel()),
-				String.valueOf(form.samenvatting()), text(form, known, now),
-				(known != null) ? known.programme() : "", (known != null) ? known.organiser() : DayPlan.ORGANISER,
-				first.startsAt(), first.endsAt(), venue, new LinkedHashSet<>(this.themes.topics(theme)),
+				String.valueOf(form.samenvatting()), text(form, known, now), (known != null) ? known.programme() : "",
+				(known != null) ? known.organiser() : DayPlan.ORGANISER, first.startsAt(), first.endsAt(), venue,
+				new LinkedHashSet<>(this.themes.topics(theme)),
 				new SignUpRules(rules.open(), form.capacity(), rules.question(), rules.offerHours()), null);
 	}
 

@@ -60,10 +60,8 @@ class DecidingController {
 	}
 
 	/** What staff want to know. */
-	record QuestionForm(
-			@NotBlank(message = "{openday.ask.missing}") @Size(max = 1000,
-					message = "{openday.long.1000}") @Nullable String vraag,
-			@Nullable String versie) {
+	record QuestionForm(@NotBlank(message = "{openday.ask.missing}") @Size(max = 1000,
+			message = "{openday.long.1000}") @Nullable String vraag, @Nullable String versie) {
 
 		QuestionForm {
 			vraag = Typed.text(vraag);

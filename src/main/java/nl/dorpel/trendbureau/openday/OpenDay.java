@@ -145,8 +145,8 @@ public class OpenDay {
 	 * Decides for one of its moments.
 	 * @param seen the version that was looked at
 	 * @param position of the moment
-	 * @throws OpenDayMovedOn if it was changed meanwhile, or decided, or if that moment is
-	 * over
+	 * @throws OpenDayMovedOn if it was changed meanwhile, or decided, or if that moment
+	 * is over
 	 */
 	Slot confirm(int seen, int position, Account by, Instant now) {
 		requireVersion(seen);

@@ -39,9 +39,8 @@ public class OpenDayBook {
 	 *
 	 * @param standing whether it is in the agenda, or cancelled there
 	 */
-	public record Day(long id, long gatheringId, String slug, String title, OpenDayState state,
-			GatheringState standing, long themeId, String themeSlug, String themeTitle, Instant startsAt,
-			Instant endsAt, boolean fictitious) {
+	public record Day(long id, long gatheringId, String slug, String title, OpenDayState state, GatheringState standing,
+			long themeId, String themeSlug, String themeTitle, Instant startsAt, Instant endsAt, boolean fictitious) {
 
 		public boolean isConfirmed() {
 			return this.state == OpenDayState.CONFIRMED;

@@ -39,8 +39,8 @@ class OpenDayLetters {
 	}
 
 	void confirmed(OpenDay day, Slot slot, SignedIn by) {
-		readers(day, by).forEach((reader) -> this.outbox.post(letter("open-day-confirmed", day, reader).with("when",
-				slot.in(Locale.of(reader.language())).text())));
+		readers(day, by).forEach((reader) -> this.outbox.post(
+				letter("open-day-confirmed", day, reader).with("when", slot.in(Locale.of(reader.language())).text())));
 	}
 
 	void askedBack(OpenDay day, SignedIn by) {
@@ -64,8 +64,8 @@ class OpenDayLetters {
 		Locale language = Locale.of(reader.language());
 		return Letter.to(new MailAddress(reader.email(), reader.name()), language, "trendbureau/mail/" + name)
 			.with("title", day.gathering().title())
-			.with("link", this.site
-				.of(PageLanguage.prefix(language) + "/trendbureau/open-dagen/" + day.gathering().slug()));
+			.with("link",
+					this.site.of(PageLanguage.prefix(language) + "/trendbureau/open-dagen/" + day.gathering().slug()));
 	}
 
 }

@@ -86,8 +86,8 @@ class OpenDayShelf {
 	/** What staff have to decide about, the longest waiting first. */
 	@PreAuthorize("hasRole('STAFF')")
 	public List<OpenDayPage.Line> waiting() {
-		return this.jdbc
-			.sql(LINES + "where d.state in ('REGISTERED', 'ASKED_BACK') order by d.state desc, d.changed_at, d.id limit 200")
+		return this.jdbc.sql(LINES
+				+ "where d.state in ('REGISTERED', 'ASKED_BACK') order by d.state desc, d.changed_at, d.id limit 200")
 			.query(Rows.as(OpenDayPage.Line.class))
 			.list();
 	}

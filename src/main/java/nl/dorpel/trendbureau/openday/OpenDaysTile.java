@@ -31,8 +31,9 @@ class OpenDaysTile implements StaffTile {
 	/** What was asked back waits for somebody else. */
 	@Override
 	public OptionalInt waiting() {
-		return OptionalInt
-			.of(this.jdbc.sql("select count(*) from open_day where state = 'REGISTERED'").query(Integer.class).single());
+		return OptionalInt.of(this.jdbc.sql("select count(*) from open_day where state = 'REGISTERED'")
+			.query(Integer.class)
+			.single());
 	}
 
 }

@@ -84,9 +84,7 @@ class DemoOutcomes implements StarterSet {
 	private Harvested harvested(FrontMatter item) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), DutchTime.ZONE);
 		return new Harvested(Slugged.require(HarvestHeading.class, item.text("heading")), item.text("said"),
-				item.optional("onward")
-					.map((slug) -> Slugged.require(Onward.class, slug))
-					.orElse(Onward.NOTED),
+				item.optional("onward").map((slug) -> Slugged.require(Onward.class, slug)).orElse(Onward.NOTED),
 				item.optional("doer").map((persona) -> account(persona).id()).orElse(null), item.textOrNull("name"),
 				item.optional("due").map((days) -> today.plusDays(Long.parseLong(days))).orElse(null));
 	}

@@ -23,7 +23,9 @@ enum FileType {
 	ODS("ods", "application/vnd.oasis.opendocument.spreadsheet", "mimetype"),
 	ODP("odp", "application/vnd.oasis.opendocument.presentation", "mimetype");
 
-	/** A file of an office has some dozens of parts, or a few hundred with its pictures. */
+	/**
+	 * A file of an office has some dozens of parts, or a few hundred with its pictures.
+	 */
 	private static final int MOST_PARTS = 2000;
 
 	private final String extension;
@@ -55,8 +57,7 @@ enum FileType {
 
 	private static boolean startsWith(byte[] bytes, String beginning) {
 		byte[] expected = beginning.getBytes(StandardCharsets.US_ASCII);
-		return bytes.length > expected.length
-				&& Arrays.equals(bytes, 0, expected.length, expected, 0, expected.length);
+		return bytes.length > expected.length && Arrays.equals(bytes, 0, expected.length, expected, 0, expected.length);
 	}
 
 	/** Whether it has the part that makes it what it is, and no program in it. */

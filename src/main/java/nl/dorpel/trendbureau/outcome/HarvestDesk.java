@@ -74,11 +74,14 @@ class HarvestDesk {
 		OpenDayBook.Day harvested = require(by, day);
 		Account who = this.people.keep(by.id());
 		// Who presses the button twice waits here for who did so first: themselves
-		this.jdbc.sql("select id from open_day where id = ? for update").param(harvested.id()).query(Long.class).single();
+		this.jdbc.sql("select id from open_day where id = ? for update")
+			.param(harvested.id())
+			.query(Long.class)
+			.single();
 		if (!isKept(harvested.id(), formKey)) {
 			Instant now = this.clock.instant();
-			this.outcomes.saveAndFlush(
-					new DayOutcome(harvested.id(), formKey, this.slugs.free(what.said()), what, who, now));
+			this.outcomes
+				.saveAndFlush(new DayOutcome(harvested.id(), formKey, this.slugs.free(what.said()), what, who, now));
 			this.events.publishEvent(new ContentChanged());
 		}
 	}

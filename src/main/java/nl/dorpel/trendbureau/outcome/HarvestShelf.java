@@ -45,7 +45,10 @@ public class HarvestShelf {
 		this.jdbc = jdbc;
 	}
 
-	/** All that a day brought, every heading in its turn, in the order in which it was kept. */
+	/**
+	 * All that a day brought, every heading in its turn, in the order in which it was
+	 * kept.
+	 */
 	public Map<HarvestHeading, List<HarvestLine>> of(long day) {
 		List<HarvestLine> lines = this.jdbc.sql(LINES + "order by o.id")
 			.param("day", day)
@@ -68,11 +71,7 @@ public class HarvestShelf {
 
 	/** Who runs the day, who came, who looks, and who has taken something on already. */
 	List<Doer> doers(long day, SignedIn viewer) {
-		return this.jdbc.sql(DOERS)
-			.param("day", day)
-			.param("viewer", viewer.id())
-			.query(Rows.as(Doer.class))
-			.list();
+		return this.jdbc.sql(DOERS).param("day", day).param("viewer", viewer.id()).query(Rows.as(Doer.class)).list();
 	}
 
 }

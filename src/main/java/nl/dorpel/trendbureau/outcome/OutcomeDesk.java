@@ -64,8 +64,7 @@ class OutcomeDesk {
 	 * @param file another one, or null
 	 * @param gone numbers of files that nobody needs any more
 	 */
-	record Told(OutcomeState state, String text, @Nullable String link, Cloakroom.@Nullable Held file,
-			Set<Long> gone) {
+	record Told(OutcomeState state, String text, @Nullable String link, Cloakroom.@Nullable Held file, Set<Long> gone) {
 
 	}
 

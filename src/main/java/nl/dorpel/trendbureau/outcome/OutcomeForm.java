@@ -26,7 +26,8 @@ record OutcomeForm(@Nullable String stand,
 		@Size(max = 20_000, message = "{trendbureau.outcome.text.long}") @Nullable String tekst,
 		@Pattern(regexp = "|https://[^\\s/?#]+\\.[^\\s]{2,480}",
 				message = "{trendbureau.outcome.link.wrong}") @Nullable String link,
-		@Nullable MultipartFile bestand, @Nullable String bewaard, @Nullable List<String> weg, @Nullable String versie) {
+		@Nullable MultipartFile bestand, @Nullable String bewaard, @Nullable List<String> weg,
+		@Nullable String versie) {
 
 	OutcomeForm {
 		tekst = Typed.text(tekst);
@@ -34,7 +35,8 @@ record OutcomeForm(@Nullable String stand,
 	}
 
 	static OutcomeForm of(OutcomePage page) {
-		return new OutcomeForm(page.state().slug(), page.text(), page.link(), null, null, null, Integer.toString(page.version()));
+		return new OutcomeForm(page.state().slug(), page.text(), page.link(), null, null, null,
+				Integer.toString(page.version()));
 	}
 
 	OutcomeForm withVersion(int version) {

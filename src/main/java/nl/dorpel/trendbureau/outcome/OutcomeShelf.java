@@ -44,7 +44,8 @@ class OutcomeShelf {
 				left join practice_draft b on b.id = o.draft_id
 				where o.slug = :slug and o.onward <> 'NOTED') p
 			where p.everybodys or p.may_edit
-			""".formatted(EVERYBODYS);
+			"""
+		.formatted(EVERYBODYS);
 
 	private static final String LINES = """
 			select o.slug, o.said, o.onward, o.state, o.due_on, o.published_at, g.title as day_title, t.title as theme_title,
@@ -55,7 +56,8 @@ class OutcomeShelf {
 			join theme t on t.id = d.theme_id
 			where %s and (cast(:theme as text) is null or t.slug = :theme) and (cast(:kind as text) is null or o.onward = :kind)
 			order by coalesce(o.published_at, g.starts_at) desc, o.id desc limit :most offset :skip
-			""".formatted(EVERYBODYS);
+			"""
+		.formatted(EVERYBODYS);
 
 	private final JdbcClient jdbc;
 
@@ -91,10 +93,14 @@ class OutcomeShelf {
 	}
 
 	List<FileLine> files(long outcome) {
-		return this.jdbc.sql("""
-				select s.id, s.name, s.media_type, s.size_in_bytes
-				from day_outcome_file f join stored_file s on s.id = f.file_id where f.outcome_id = ? order by f.position
-				""").param(outcome).query(Rows.as(FileLine.class)).list();
+		return this.jdbc
+			.sql("""
+					select s.id, s.name, s.media_type, s.size_in_bytes
+					from day_outcome_file f join stored_file s on s.id = f.file_id where f.outcome_id = ? order by f.position
+					""")
+			.param(outcome)
+			.query(Rows.as(FileLine.class))
+			.list();
 	}
 
 	/** The newest first. */

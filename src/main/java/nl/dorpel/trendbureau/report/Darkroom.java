@@ -90,7 +90,8 @@ class Darkroom {
 		int width = reader.getWidth(0);
 		int height = reader.getHeight(0);
 		if (!KINDS.contains(reader.getFormatName()) || (long) width * height > MOST_PIXELS) {
-			throw new IOException("Not a picture of ours: %s, %d x %d".formatted(reader.getFormatName(), width, height));
+			throw new IOException(
+					"Not a picture of ours: %s, %d x %d".formatted(reader.getFormatName(), width, height));
 		}
 		int step = Math.max(1, Math.max(width, height) / (TWICE * LARGE));
 		ImageReadParam param = reader.getDefaultReadParam();

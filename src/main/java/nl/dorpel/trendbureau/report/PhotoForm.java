@@ -22,8 +22,8 @@ import org.springframework.web.multipart.MultipartFile;
 record PhotoForm(@Nullable MultipartFile bestand, @Nullable String bewaard,
 		@NotBlank(message = "{trendbureau.photo.alternative.missing}") @Size(max = 300,
 				message = "{trendbureau.photo.alternative.long}") @Nullable String beeld,
-		@Nullable String toestemming,
-		@Size(max = 500, message = "{trendbureau.photo.note.long}") @Nullable String wie, @Nullable String sleutel) {
+		@Nullable String toestemming, @Size(max = 500, message = "{trendbureau.photo.note.long}") @Nullable String wie,
+		@Nullable String sleutel) {
 
 	PhotoForm {
 		beeld = Typed.line(beeld);

@@ -27,8 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The report of a day: read by everybody once it is published, written and looked over
- * by who runs the day.
+ * The report of a day: read by everybody once it is published, written and looked over by
+ * who runs the day.
  */
 @Controller
 @RequestMapping("/trendbureau/open-dagen/{slug}/verslag")

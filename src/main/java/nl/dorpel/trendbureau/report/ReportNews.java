@@ -106,8 +106,8 @@ class ReportNews implements PlannedJob {
 		return Letter.to(to, language, "trendbureau/mail/day-report")
 			.with("day", news.day)
 			.with("theme", news.theme)
-			.with("link", this.site
-				.of(PageLanguage.prefix(language) + "/trendbureau/open-dagen/" + news.slug + "/verslag"));
+			.with("link",
+					this.site.of(PageLanguage.prefix(language) + "/trendbureau/open-dagen/" + news.slug + "/verslag"));
 	}
 
 }

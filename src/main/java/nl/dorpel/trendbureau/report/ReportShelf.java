@@ -34,10 +34,14 @@ class ReportShelf {
 
 	/** In the order in which they were added. */
 	List<PhotoLine> photos(long day) {
-		return this.jdbc.sql("""
-				select p.id, p.width, p.height, s.text_alternative as alternative, p.consent, coalesce(p.consent_note, '') as note
-				from day_photo p join stored_file s on s.id = p.large_id where p.day_id = ? order by p.id
-				""").param(day).query(Rows.as(PhotoLine.class)).list();
+		return this.jdbc
+			.sql("""
+					select p.id, p.width, p.height, s.text_alternative as alternative, p.consent, coalesce(p.consent_note, '') as note
+					from day_photo p join stored_file s on s.id = p.large_id where p.day_id = ? order by p.id
+					""")
+			.param(day)
+			.query(Rows.as(PhotoLine.class))
+			.list();
 	}
 
 }

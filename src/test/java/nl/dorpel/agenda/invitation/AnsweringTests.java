@@ -134,17 +134,22 @@ class AnsweringTests {
 		Gathering gathering = this.gatherings.published(5);
 		List<Callable<Boolean>> deeds = new ArrayList<>();
 		IntStream.range(0, 30).mapToObj((at) -> invited(gathering)).forEach((id) -> deeds.add(() -> come(id, 1)));
-		IntStream.range(0, 30).forEach((at) -> deeds.add(() -> !this.seating
-			.signUp(gathering.slug(), GivenGatherings.party(1), RegistrationSource.SELF, null)
-			.text()
-			.isEmpty()));
+		IntStream.range(0, 30)
+			.forEach((at) -> deeds.add(() -> !this.seating
+				.signUp(gathering.slug(), GivenGatherings.party(1), RegistrationSource.SELF, null)
+				.text()
+				.isEmpty()));
 		assertThat(Together.all(deeds.size(), deeds::get)).hasSize(60).containsOnly(true);
 		assertThat(seated(gathering)).isEqualTo(5);
 		assertThat(this.gatherings.people(gathering, RegistrationState.WAITING)).isEqualTo(55);
 		assertThat(this.gatherings.now(gathering).seatsTaken()).isEqualTo(5);
-		assertThat(this.jdbc.sql("""
-				select count(distinct registration_id) from gathering_invitation where gathering_id = ? and state = 'COMING'
-				""").param(gathering.id()).query(Integer.class).single()).isEqualTo(30);
+		assertThat(this.jdbc
+			.sql("""
+					select count(distinct registration_id) from gathering_invitation where gathering_id = ? and state = 'COMING'
+					""")
+			.param(gathering.id())
+			.query(Integer.class)
+			.single()).isEqualTo(30);
 	}
 
 	@Test
@@ -161,10 +166,14 @@ class AnsweringTests {
 		});
 		this.gatherings.doWhatIsDue();
 		// Whoever said no last holds no seat, whoever said yes last holds one or waits
-		assertThat(this.jdbc.sql("""
-				select count(*) from gathering_invitation i left join registration r on r.id = i.registration_id
-				where i.gathering_id = ? and (i.state = 'COMING') <> coalesce(r.state in ('SEATED', 'OFFERED', 'WAITING'), false)
-				""").param(gathering.id()).query(Integer.class).single()).isZero();
+		assertThat(this.jdbc
+			.sql("""
+					select count(*) from gathering_invitation i left join registration r on r.id = i.registration_id
+					where i.gathering_id = ? and (i.state = 'COMING') <> coalesce(r.state in ('SEATED', 'OFFERED', 'WAITING'), false)
+					""")
+			.param(gathering.id())
+			.query(Integer.class)
+			.single()).isZero();
 		assertThat(this.gatherings.now(gathering).seatsTaken())
 			.isEqualTo(seated(gathering) + this.gatherings.people(gathering, RegistrationState.OFFERED));
 	}
@@ -197,8 +206,8 @@ class AnsweringTests {
 
 	@Test
 	void whereNobodySignsUpAnAnswerTakesNoSeat() {
-		Gathering gathering = this.gatherings.published(this.gatherings.plan(Duration.ofDays(10),
-				new SignUpRules(false, null, null, SignUpRules.OFFER_HOURS)));
+		Gathering gathering = this.gatherings.published(
+				this.gatherings.plan(Duration.ofDays(10), new SignUpRules(false, null, null, SignUpRules.OFFER_HOURS)));
 		long id = invited(gathering);
 		come(id, 3);
 		assertThat(this.invitations.state(id)).isEqualTo("COMING");

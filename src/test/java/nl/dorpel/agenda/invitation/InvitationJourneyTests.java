@@ -209,7 +209,8 @@ class InvitationJourneyTests {
 		assertThat(guest.reads()).contains("Je hebt de uitnodiging doorgegeven", "Imke heeft nu een eigen uitnodiging");
 		assertThat(guest.page().select("main form")).isEmpty();
 		assertThat(this.person.opens(page()).reads()).contains("in plaats van Stichting Proef", "Doorgegeven");
-		assertThat(new Neighbour(this.port).opens(this.invitations.link(other)).reads()).contains("Je bent uitgenodigd");
+		assertThat(new Neighbour(this.port).opens(this.invitations.link(other)).reads())
+			.contains("Je bent uitgenodigd");
 	}
 
 	@Test
@@ -217,8 +218,7 @@ class InvitationJourneyTests {
 		Neighbour guest = guest();
 		this.person.opens(page()).takesForm("form[action$=/intrekking]").sends();
 		assertThat(this.person.reads()).contains("De uitnodiging is ingetrokken", "Ingetrokken");
-		assertThat(guest.takesForm("form[action$=/komst]").sends().reads())
-			.contains("Deze uitnodiging is ingetrokken");
+		assertThat(guest.takesForm("form[action$=/komst]").sends().reads()).contains("Deze uitnodiging is ingetrokken");
 		assertThat(guest.page().select("main form")).isEmpty();
 	}
 
@@ -236,8 +236,7 @@ class InvitationJourneyTests {
 	@Test
 	void oneClickEndsAllInvitationsToAnAddress() {
 		this.invitations.invited(this.gathering, this.to);
-		String stop = this.invitations.letter(this.to)
-			.replaceFirst("(?s).*(/afmelden/uitnodigingen/[\\w-]+).*", "$1");
+		String stop = this.invitations.letter(this.to).replaceFirst("(?s).*(/afmelden/uitnodigingen/[\\w-]+).*", "$1");
 		Neighbour guest = new Neighbour(this.port).opens(stop);
 		assertThat(guest.reads()).contains("uitnodigingen voor bijeenkomsten");
 		guest.sends();
@@ -284,8 +283,7 @@ class InvitationJourneyTests {
 	private List<String> queriesOf(String path) {
 		Cookie session = new Cookie("dorpel", this.newcomers.session(this.facilitator));
 		this.mvc.get().uri(path).cookie(session).exchange();
-		return this.queries
-			.during(() -> assertThat(this.mvc.get().uri(path).cookie(session).exchange()).hasStatusOk());
+		return this.queries.during(() -> assertThat(this.mvc.get().uri(path).cookie(session).exchange()).hasStatusOk());
 	}
 
 }

@@ -176,9 +176,11 @@ class InvitationLettersTests {
 		Addressee shouted = new Addressee("Proef", this.to.email().toUpperCase(java.util.Locale.ROOT), null);
 		assertThatExceptionOfType(WantsNoInvitations.class).isThrownBy(() -> this.invitations.invited(other, shouted));
 		assertThat(this.invitations.subjects(this.to)).hasSize(1);
-		assertThat(this.jdbc.sql("select count(*) from invitation_refusal where convert_from(hash, 'LATIN1') like '%@%'")
-			.query(Integer.class)
-			.single()).isZero();
+		assertThat(
+				this.jdbc.sql("select count(*) from invitation_refusal where convert_from(hash, 'LATIN1') like '%@%'")
+					.query(Integer.class)
+					.single())
+			.isZero();
 	}
 
 	@Test
@@ -191,8 +193,7 @@ class InvitationLettersTests {
 				.isEqualTo(99);
 			List<Addressee> two = List.of(GivenInvitations.somebody(), GivenInvitations.somebody());
 			assertThatExceptionOfType(TooManyInvitations.class)
-				.isThrownBy(
-						() -> this.inviting.send(staff, gathering.slug(), this.invitations.words(), List.of(), two))
+				.isThrownBy(() -> this.inviting.send(staff, gathering.slug(), this.invitations.words(), List.of(), two))
 				.satisfies((ex) -> assertThat(ex.left()).isOne());
 			this.clock.advance(Duration.ofHours(25));
 			assertThat(this.inviting.send(staff, gathering.slug(), this.invitations.words(), List.of(), two))

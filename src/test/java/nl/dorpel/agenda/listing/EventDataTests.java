@@ -54,8 +54,7 @@ class EventDataTests {
 		assertThat(last(event, "/eventStatus")).isEqualTo("EventScheduled");
 		assertThat(last(event, "/eventAttendanceMode")).isEqualTo("OfflineEventAttendanceMode");
 		assertThat(event.at("/location/address/addressLocality").asString()).isEqualTo("Zwolle");
-		assertThat(OffsetDateTime.parse(event.at("/startDate").asString()).toInstant()
-			.truncatedTo(ChronoUnit.SECONDS))
+		assertThat(OffsetDateTime.parse(event.at("/startDate").asString()).toInstant().truncatedTo(ChronoUnit.SECONDS))
 			.isEqualTo(gathering.startsAt().truncatedTo(ChronoUnit.SECONDS));
 		assertThat(last(event, "/offers/availability")).isEqualTo("InStock");
 		assertThat(event.at("/remainingAttendeeCapacity").asInt()).isEqualTo(20);

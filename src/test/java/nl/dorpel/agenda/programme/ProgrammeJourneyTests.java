@@ -234,8 +234,7 @@ class ProgrammeJourneyTests {
 	private List<String> queriesOf(String path) {
 		Cookie session = new Cookie("dorpel", this.newcomers.session(this.facilitator));
 		this.mvc.get().uri(path).cookie(session).exchange();
-		return this.queries
-			.during(() -> assertThat(this.mvc.get().uri(path).cookie(session).exchange()).hasStatusOk());
+		return this.queries.during(() -> assertThat(this.mvc.get().uri(path).cookie(session).exchange()).hasStatusOk());
 	}
 
 }

@@ -46,7 +46,8 @@ class ProgrammeTest {
 	@Test
 	void whatLeavesTheDayIsNamed() {
 		Programme programme = day(at(ProgrammeKind.STORY, "te vroeg", "09:45", "10:15"),
-				at(ProgrammeKind.STORY, "goed", "10:15", "16:00"), at(ProgrammeKind.HARVEST, "te laat", "15:00", "16:01"));
+				at(ProgrammeKind.STORY, "goed", "10:15", "16:00"),
+				at(ProgrammeKind.HARVEST, "te laat", "15:00", "16:01"));
 		assertThat(programme.outside()).extracting(Item::title).containsExactly("te vroeg", "te laat");
 	}
 

@@ -32,9 +32,8 @@ public final class OtherJvm implements AutoCloseable {
 				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), main.getName(),
 				"--dorpel.database.folder=" + folder,
 				"--dorpel.database.programs=" + TestFolders.PROGRAMS.toAbsolutePath());
-		return new OtherJvm(new ProcessBuilder(Stream.concat(java, Stream.of(options)).toList())
-			.redirectErrorStream(true)
-			.start());
+		return new OtherJvm(
+				new ProcessBuilder(Stream.concat(java, Stream.of(options)).toList()).redirectErrorStream(true).start());
 	}
 
 	/**

@@ -53,13 +53,15 @@ class SettingTests {
 		String theme = this.themes.chosen(this.port);
 		Neighbour member = with(Role.CORE_GROUP).opens(theme).follows("a[href$=agendering]");
 		assertThat(member.reads()).contains("nog nergens op tafel");
-		assertThat(brings(member, theme, "De Verzonnen Courant").reads()).contains("Het staat erbij.", "Nog niets bekend");
+		assertThat(brings(member, theme, "De Verzonnen Courant").reads()).contains("Het staat erbij.",
+				"Nog niets bekend");
 		Neighbour visitor = new Neighbour(this.port).opens(theme + "/agendering");
 		assertThat(visitor.reads()).contains("De Verzonnen Courant", "Schrijf erover.", "2 november 2026", "Media");
 		assertThat(visitor.page().select("a[href*=einde], a[href$=nieuw]")).isEmpty();
 		String link = visitor.opens(theme).page().select(".dossier-way a:contains(Verzonnen Courant)").attr("href");
 		assertThat(link).startsWith(theme + "/agendering#keer-");
-		assertThat(visitor.opens(theme + "/agendering").page().getElementById(link.replaceFirst(".*#", ""))).isNotNull();
+		assertThat(visitor.opens(theme + "/agendering").page().getElementById(link.replaceFirst(".*#", "")))
+			.isNotNull();
 	}
 
 	@Test
@@ -98,14 +100,15 @@ class SettingTests {
 		assertThat(second.status()).isEqualTo(409);
 		assertThat(second.reads()).contains("Ze komen.", "Ze komen niet.");
 		assertThat(second.sends().reads()).contains("Ze komen niet.");
-		assertThat(second.opens(page + "/einde").sends().reads()).contains("Het is weg.").doesNotContain("Verzonnendam");
+		assertThat(second.opens(page + "/einde").sends().reads()).contains("Het is weg.")
+			.doesNotContain("Verzonnendam");
 	}
 
 	@Test
 	void onlyTheKerngroepAndStaffWriteItDown() {
 		String theme = this.themes.chosen(this.port);
-		assertThat(List.of(Role.MEMBER, Role.EDITOR)).allSatisfy(
-				(role) -> assertThat(with(role).opens(theme + "/agendering/nieuw").status()).isIn(403, 404));
+		assertThat(List.of(Role.MEMBER, Role.EDITOR))
+			.allSatisfy((role) -> assertThat(with(role).opens(theme + "/agendering/nieuw").status()).isIn(403, 404));
 		assertThat(new Neighbour(this.port).opens(theme + "/agendering/nieuw").path()).isEqualTo("/inloggen");
 	}
 

@@ -80,11 +80,13 @@ class ConfirmingTests {
 		assertThat(staff.reads()).contains("De dag is bevestigd en staat in de agenda.", "Bevestigd");
 		Neighbour reader = new Neighbour(this.port).opens("/agenda/" + slug(day));
 		assertThat(reader.reads()).contains("11:00 – 17:00", "Verzinselstraat 1");
-		assertThat(reader.opens("/trendbureau/open-dagen").page().select(".half a[href$=" + slug(day) + "]")).hasSize(1);
+		assertThat(reader.opens("/trendbureau/open-dagen").page().select(".half a[href$=" + slug(day) + "]"))
+			.hasSize(1);
 		assertThat(reader.page().select(".dates a[href$=/agenda/" + slug(day) + "]")).hasSize(1);
 		assertThat(reader.opens(theme).page().select(".dossier-way > li:not(.ahead) a[href$=" + slug(day) + "]"))
 			.hasSize(1);
-		assertThat(reader.opens("/trendbureau/open-dagen?thema=" + slug(theme)).page().select(".dates > li")).hasSize(1);
+		assertThat(reader.opens("/trendbureau/open-dagen?thema=" + slug(theme)).page().select(".dates > li"))
+			.hasSize(1);
 		assertThat(reader.opens(theme + ".ics").html()).containsOnlyOnce("BEGIN:VEVENT").contains("STATUS:CONFIRMED");
 		ReadableMail letter = this.newcomers.lastLetterTo(String.valueOf(facilitator.email()));
 		assertThat(letter.subject()).startsWith("Bevestigd: ");
@@ -180,7 +182,8 @@ class ConfirmingTests {
 		refuses("""
 				update open_day d set state = 'CONFIRMED', confirmed_date = 0, decided_at = now(), decided_by_id = made_by_id
 				from gathering g where g.id = d.gathering_id and g.slug = ?
-				""", day);
+				""",
+				day);
 		String confirmed = slug(this.days.confirmed(this.port));
 		refuses("""
 				update open_day d set state = 'WITHDRAWN', confirmed_date = null, reason = 'x'
@@ -191,8 +194,7 @@ class ConfirmingTests {
 	}
 
 	private void refuses(String sql, String slug) {
-		assertThatExceptionOfType(DataAccessException.class)
-			.isThrownBy(() -> this.jdbc.sql(sql).param(slug).update());
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.jdbc.sql(sql).param(slug).update());
 	}
 
 	@Test

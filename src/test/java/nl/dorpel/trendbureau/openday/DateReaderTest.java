@@ -48,8 +48,8 @@ class DateReaderTest {
 	void aTimeThatTheClockSkipsIsNamedAndOneThatComesTwiceIsTheFirst() {
 		assertThat(wrong(typed(1, "2027-03-28", "02:30", "10:00"))).isEqualTo("van1 agenda.form.time.gap");
 		assertThat(wrong(typed(1, "2027-03-28", "01:00", "02:15"))).isEqualTo("tot1 agenda.form.time.gap");
-		assertThat(read(typed(1, "2027-10-31", "02:30", "10:00"))).containsExactly(
-				new Slot(Instant.parse("2027-10-31T00:30:00Z"), Instant.parse("2027-10-31T09:00:00Z")));
+		assertThat(read(typed(1, "2027-10-31", "02:30", "10:00")))
+			.containsExactly(new Slot(Instant.parse("2027-10-31T00:30:00Z"), Instant.parse("2027-10-31T09:00:00Z")));
 	}
 
 	@Test

@@ -53,7 +53,8 @@ class OpenDayFarewellTests {
 	}
 
 	private String state(String day) {
-		return this.jdbc.sql("select d.state from open_day d join gathering g on g.id = d.gathering_id where g.slug = ?")
+		return this.jdbc
+			.sql("select d.state from open_day d join gathering g on g.id = d.gathering_id where g.slug = ?")
 			.param(day.substring(day.lastIndexOf('/') + 1))
 			.query(String.class)
 			.single();

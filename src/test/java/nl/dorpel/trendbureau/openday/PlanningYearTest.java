@@ -37,14 +37,15 @@ class PlanningYearTest {
 		assertThat(two.first().isCrowded()).isTrue();
 		assertThat(two.second().isEmpty()).isTrue();
 		assertThat(two.isCrowded()).isFalse();
-		PlanningYear three = PlanningYear.of(2027, List.of(day("2027-03-06T09:00:00Z"), day("2027-05-01T08:00:00Z"),
-				day("2027-09-04T08:00:00Z")));
+		PlanningYear three = PlanningYear.of(2027,
+				List.of(day("2027-03-06T09:00:00Z"), day("2027-05-01T08:00:00Z"), day("2027-09-04T08:00:00Z")));
 		assertThat(three.isCrowded()).isTrue();
 	}
 
 	@Test
 	void theYearBeginsAndTurnsByTheClockOfTheNetherlands() {
-		// Half an hour before midnight in summer is still June there; an hour later in winter it is a new year
+		// Half an hour before midnight in summer is still June there; an hour later in
+		// winter it is a new year
 		assertThat(PlanningYear.of(2027, List.of(day("2027-06-30T21:30:00Z"))).first().held()).isEqualTo(1);
 		assertThat(PlanningYear.of(2027, List.of(day("2027-06-30T22:00:00Z"))).second().held()).isEqualTo(1);
 		assertThat(PlanningYear.of(2027, List.of(day("2027-12-31T23:00:00Z"))).held()).isZero();

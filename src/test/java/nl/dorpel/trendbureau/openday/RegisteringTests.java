@@ -34,8 +34,7 @@ class RegisteringTests {
 	JdbcClient jdbc;
 
 	private int count(String where, Object value) {
-		return this.jdbc
-			.sql("select count(*) from open_day d join gathering g on g.id = d.gathering_id where " + where)
+		return this.jdbc.sql("select count(*) from open_day d join gathering g on g.id = d.gathering_id where " + where)
 			.param(value)
 			.query(Integer.class)
 			.single();
@@ -52,8 +51,10 @@ class RegisteringTests {
 		assertThat(member.page().select("#samenvatting").text()).isEqualTo("Hoe doen anderen dit?");
 		assertThat(member.page().select("#doel").text()).isEqualTo("Een antwoord.");
 		assertThat(member.page().select("#thema option[selected]").val()).isEqualTo(slug);
-		assertThat(member.opens("/trendbureau/open-dagen/nieuw?thema=bestaat-niet").reads()).contains("Over welk thema");
-		assertThat(member.opens("/en/trendbureau/open-dagen/nieuw?thema=" + slug).reads()).contains("You run this day.");
+		assertThat(member.opens("/trendbureau/open-dagen/nieuw?thema=bestaat-niet").reads())
+			.contains("Over welk thema");
+		assertThat(member.opens("/en/trendbureau/open-dagen/nieuw?thema=" + slug).reads())
+			.contains("You run this day.");
 	}
 
 	@Test
@@ -119,7 +120,8 @@ class RegisteringTests {
 		Neighbour twice = member.takesForm("main form");
 		twice.sends();
 		String first = twice.path();
-		String key = this.jdbc.sql("select form_key::text from open_day d join theme t on t.id = d.theme_id where t.slug = ?")
+		String key = this.jdbc
+			.sql("select form_key::text from open_day d join theme t on t.id = d.theme_id where t.slug = ?")
 			.param(theme)
 			.query(String.class)
 			.single();

@@ -46,18 +46,21 @@ public class GivenHarvests {
 
 	}
 
-	/** A day about a theme of its own. Nobody can wait until it is over, so it is put back. */
+	/**
+	 * A day about a theme of its own. Nobody can wait until it is over, so it is put
+	 * back.
+	 */
 	public Held held(int port) {
 		String path = this.days.confirmed(port);
 		String slug = path.replaceFirst(".*/", "");
-		this.jdbc
-			.sql("update gathering set starts_at = starts_at - cast(:back as interval), ends_at = ends_at - cast(:back as interval) where slug = :slug")
+		this.jdbc.sql(
+				"update gathering set starts_at = starts_at - cast(:back as interval), ends_at = ends_at - cast(:back as interval) where slug = :slug")
 			.param("back", BACK.toString())
 			.param("slug", slug)
 			.update();
 		Account facilitator = this.newcomers.invited(Role.MEMBER);
-		this.jdbc
-			.sql("insert into gathering_facilitator (gathering_id, account_id) select id, ? from gathering where slug = ?")
+		this.jdbc.sql(
+				"insert into gathering_facilitator (gathering_id, account_id) select id, ? from gathering where slug = ?")
 			.params(facilitator.id(), slug)
 			.update();
 		return new Held(slug, path, facilitator, this.newcomers.signedIn(facilitator, port));
@@ -73,10 +76,8 @@ public class GivenHarvests {
 			.fills("wie", day.facilitator().publicId().toString())
 			.fills("wanneer", due)
 			.sends();
-		return "/trendbureau/uitkomsten/" + this.jdbc.sql("select slug from day_outcome where said = ?")
-			.param(said)
-			.query(String.class)
-			.single();
+		return "/trendbureau/uitkomsten/"
+				+ this.jdbc.sql("select slug from day_outcome where said = ?").param(said).query(String.class).single();
 	}
 
 	public long id(String said) {

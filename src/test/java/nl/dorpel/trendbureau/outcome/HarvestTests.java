@@ -122,8 +122,8 @@ class HarvestTests {
 		List<Integer> answers = Together.all(5,
 				(at) -> () -> copyOf(day.person())
 					.posts(day.path() + "/oogst",
-							"kop=eens&tekst=" + said.replace(" ", "+") + "&versie=0&sleutel=" + UUID.randomUUID() + "&_csrf="
-									+ token)
+							"kop=eens&tekst=" + said.replace(" ", "+") + "&versie=0&sleutel=" + UUID.randomUUID()
+									+ "&_csrf=" + token)
 					.status());
 		assertThat(answers).containsOnly(200);
 		assertThat(this.jdbc.sql("select count(distinct slug) from day_outcome where said = ?")

@@ -10,7 +10,8 @@ class OutcomeSlugsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "Wie betaalt de soep?|wie-betaalt-de-soep", "Één café, foto's|een-cafe-fotos",
-			"!!!|uitkomst", "Wij willen dat de gemeente voortaan eerst komt eten voordat zij besluit|wij-willen-dat-de-gemeente-voortaan-eerst-komt-eten-voordat" })
+			"!!!|uitkomst",
+			"Wij willen dat de gemeente voortaan eerst komt eten voordat zij besluit|wij-willen-dat-de-gemeente-voortaan-eerst-komt-eten-voordat" })
 	void itIsMadeOfTheFirstWholeWords(String said, String slug) {
 		assertThat(OutcomeSlugs.slug(said)).isEqualTo(slug);
 	}

@@ -193,7 +193,8 @@ class OutcomeTests {
 		day.person().opens(path + "/bewerken").fills("tekst", "Mail naar " + doer.email()).sends();
 		this.farewell.say(doer.id());
 		Neighbour staff = this.newcomers.signedIn(this.newcomers.invited(Role.STAFF), this.port).opens(path);
-		assertThat(staff.reads()).contains(said, "Mail naar …").doesNotContain(String.valueOf(doer.email()), "Wie het doet");
+		assertThat(staff.reads()).contains(said, "Mail naar …")
+			.doesNotContain(String.valueOf(doer.email()), "Wie het doet");
 	}
 
 	@Test
@@ -210,7 +211,8 @@ class OutcomeTests {
 		Neighbour editor = this.newcomers.signedIn(this.newcomers.invited(Role.EDITOR), this.port)
 			.opens("/beheer/voorbeelden-in-wording");
 		assertThat(editor.page().select("tbody tr:contains(" + said + ")")).hasSize(1);
-		assertThat(editor.page().select("tbody tr:contains(" + said + ")").text()).contains("Begonnen door", "Ontmoeting");
+		assertThat(editor.page().select("tbody tr:contains(" + said + ")").text()).contains("Begonnen door",
+				"Ontmoeting");
 		assertThat(person.opens("/beheer/voorbeelden-in-wording").status()).isIn(403, 404);
 		assertThat(this.reader.opens("/praktijkvoorbeelden").select("main").text()).isEqualTo(list);
 		for (String page : new String[] { "/praktijkvoorbeelden?q=uitkomst", "/praktijkvoorbeelden.atom",

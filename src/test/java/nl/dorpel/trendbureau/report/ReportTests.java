@@ -60,12 +60,17 @@ class ReportTests {
 
 	/** Somebody who was there with so many. */
 	private void guest(GivenHarvests.Held day, String email, int people) {
-		this.jdbc.sql("""
-				insert into registration (form_key, door_key, gathering_id, number, source, state, language, name, email, people,
-					registered_at, state_since, arrived, arrived_at)
-				select gen_random_uuid(), gen_random_uuid(), id, 900 + :people, 'SELF', 'SEATED', 'nl', 'Gast', :email, :people,
-					now(), now(), :people, now() from gathering where slug = :slug
-				""").param("people", people).param("email", email).param("slug", day.slug()).update();
+		this.jdbc
+			.sql("""
+					insert into registration (form_key, door_key, gathering_id, number, source, state, language, name, email, people,
+						registered_at, state_since, arrived, arrived_at)
+					select gen_random_uuid(), gen_random_uuid(), id, 900 + :people, 'SELF', 'SEATED', 'nl', 'Gast', :email, :people,
+						now(), now(), :people, now() from gathering where slug = :slug
+					""")
+			.param("people", people)
+			.param("email", email)
+			.param("slug", day.slug())
+			.update();
 	}
 
 	private void follows(GivenHarvests.Held day, String email) {

@@ -15,7 +15,9 @@ public final class HiddenField {
 	private HiddenField() {
 	}
 
-	/** The version of what was looked at; what no page sends is the version of nothing. */
+	/**
+	 * The version of what was looked at; what no page sends is the version of nothing.
+	 */
 	public static int version(@Nullable String text) {
 		return (text != null && text.matches("\\d{1,9}")) ? Integer.parseInt(text) : NO_VERSION;
 	}
