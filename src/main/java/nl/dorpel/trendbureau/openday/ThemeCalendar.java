@@ -40,7 +40,7 @@ class ThemeCalendar {
 		List<Long> days = this.jdbc.sql("""
 				select d.gathering_id from open_day d join theme t on t.id = d.theme_id
 				where t.slug = ? and d.state = 'CONFIRMED'
-				""").param(slug).query(Long.class).list();
+				""").param(slug).query((rs, row) -> rs.getLong("gathering_id")).list();
 		return ResponseEntity.ok()
 			.header("Content-Type", CalendarFile.TYPE)
 			.body(this.file.of("Dorpel: " + title, this.entries.among(days)));

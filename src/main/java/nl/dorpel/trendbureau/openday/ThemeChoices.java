@@ -81,7 +81,7 @@ class ThemeChoices {
 		return List.copyOf(this.topics.require(this.jdbc.sql("""
 				select o.slug from theme t join theme_proposal_topic c on c.proposal_id = t.proposal_id
 				join topic o on o.id = c.topic_id where t.id = ? order by o.slug
-				""").param(theme.id).query(String.class).list()));
+				""").param(theme.id).query((rs, row) -> rs.getString("slug")).list()));
 	}
 
 }

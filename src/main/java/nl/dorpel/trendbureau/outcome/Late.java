@@ -156,7 +156,7 @@ class Late implements DailyJob {
 			.param("what", what)
 			.param("today", today())
 			.param("before", before(pause))
-			.query(Long.class)
+			.query((rs, row) -> rs.getLong("id"))
 			.list();
 		claimed.forEach((id) -> this.jdbc.sql(READERS)
 			.param(id)

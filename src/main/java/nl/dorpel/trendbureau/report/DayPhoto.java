@@ -52,25 +52,27 @@ class DayPhoto {
 	protected DayPhoto() {
 	}
 
-	DayPhoto(long dayId, UUID formKey, StoredFile large, StoredFile small, Darkroom.Developed picture) {
+	DayPhoto(long dayId, PhotoDesk.Caption caption, Files files, Account addedBy, Instant now) {
 		this.dayId = dayId;
-		this.formKey = formKey;
-		this.large = large;
-		this.small = small;
-		this.width = picture.width();
-		this.height = picture.height();
-	}
-
-	DayPhoto agreed(Consent consent, @Nullable String note) {
-		this.consent = consent;
-		this.consentNote = note;
-		return this;
-	}
-
-	DayPhoto addedBy(Account account, Instant now) {
-		this.addedBy = account;
+		this.formKey = caption.formKey();
+		this.large = files.large();
+		this.small = files.small();
+		this.width = files.width();
+		this.height = files.height();
+		this.consent = caption.consent();
+		this.consentNote = caption.note();
+		this.addedBy = addedBy;
 		this.addedAt = now;
-		return this;
+	}
+
+	/**
+	 * What is kept of a photograph.
+	 *
+	 * @param width in pixels, of the large one
+	 * @param height in pixels, of the large one
+	 */
+	record Files(StoredFile large, StoredFile small, int width, int height) {
+
 	}
 
 	StoredFile large() {

@@ -88,7 +88,7 @@ class DemoReports implements StarterSet {
 		DayReport report = new DayReport(day.id(), TEXT, facilitator, then);
 		report.publish(facilitator, this.guests.attendance(day.gatheringId()), then);
 		this.reports.saveAndFlush(report);
-		this.photos.saveAndFlush(drawing(day).addedBy(facilitator, then));
+		this.photos.saveAndFlush(drawing(day, facilitator, then));
 		this.jdbc.sql("update day_report set told_at = published_at where id = ?").param(report.id()).update();
 		this.jdbc.sql("update gathering set report_link = ?, changed_at = ? where id = ?")
 			.params("/trendbureau/open-dagen/" + DAY + "/verslag", this.clock.instant().atOffset(ZoneOffset.UTC),
@@ -96,11 +96,12 @@ class DemoReports implements StarterSet {
 			.update();
 	}
 
-	private DayPhoto drawing(OpenDayBook.Day day) {
+	private DayPhoto drawing(OpenDayBook.Day day, Account by, Instant then) {
 		Darkroom.Developed picture = this.darkroom.develop(ContentFolder.bytes("demo/trendbureau/lange-tafel.png"));
-		return new DayPhoto(day.id(), UUID.nameUUIDFromBytes(DAY.getBytes(StandardCharsets.UTF_8)),
-				keep("tekening.jpg", picture.large()), keep("tekening-klein.jpg", picture.small()), picture)
-			.agreed(Consent.NOBODY_IN_SIGHT, null);
+		PhotoDesk.Caption caption = new PhotoDesk.Caption(UUID.nameUUIDFromBytes(DAY.getBytes(StandardCharsets.UTF_8)),
+				ALTERNATIVE, Consent.NOBODY_IN_SIGHT, null);
+		return new DayPhoto(day.id(), caption, new DayPhoto.Files(keep("tekening.jpg", picture.large()),
+				keep("tekening-klein.jpg", picture.small()), picture.width(), picture.height()), by, then);
 	}
 
 	private StoredFile keep(String name, byte[] picture) {

@@ -77,12 +77,14 @@ class PhotoDesk {
 		if (this.photos.countByDayId(day) >= MOST) {
 			return false;
 		}
-		this.photos.saveAndFlush(new DayPhoto(day, caption.formKey(), keep("foto.jpg", picture.large(), caption),
-				keep("foto-klein.jpg", picture.small(), caption), picture)
-			.agreed(caption.consent(), caption.note())
-			.addedBy(who, this.clock.instant()));
+		this.photos.saveAndFlush(new DayPhoto(day, caption, files(picture, caption), who, this.clock.instant()));
 		this.events.publishEvent(new ContentChanged());
 		return true;
+	}
+
+	private DayPhoto.Files files(Darkroom.Developed picture, Caption caption) {
+		return new DayPhoto.Files(keep("foto.jpg", picture.large(), caption),
+				keep("foto-klein.jpg", picture.small(), caption), picture.width(), picture.height());
 	}
 
 	private StoredFile keep(String name, byte[] picture, Caption caption) {
