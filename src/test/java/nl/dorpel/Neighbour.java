@@ -119,6 +119,9 @@ public final class Neighbour {
 
 	/** Sends the form. */
 	public Neighbour sends() {
+		if (this.form.attr("enctype").equals("multipart/form-data")) {
+			return sends(this.form.expectFirst("[type=file]").attr("name"), "", new byte[0]);
+		}
 		String data = this.form.formData()
 			.stream()
 			.map((field) -> encoded(field.key()) + "=" + encoded(field.value()))
