@@ -2,6 +2,8 @@ package nl.dorpel.trendbureau.outcome;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import nl.dorpel.Neighbour;
 import nl.dorpel.Together;
@@ -96,40 +98,35 @@ class HarvestTests {
 	void theSameFormSentTwiceAtTheSameMomentIsOneOutcomeAtOneAddress() throws Exception {
 		GivenHarvests.Held day = this.given.held(this.port);
 		String said = something();
-		String token = day.person().opens(day.path() + "/oogst").page().expectFirst("main [name=_csrf]").val();
-		String form = "kop=eens&tekst=" + said.replace(" ", "+") + "&versie=0&sleutel=" + UUID.randomUUID() + "&_csrf="
-				+ token;
-		List<Integer> answers = Together.all(6,
-				(at) -> () -> copyOf(day.person()).posts(day.path() + "/oogst", form).status());
-		assertThat(answers).containsOnly(200);
+		String key = UUID.randomUUID().toString();
+		assertThat(sentTogether(day, 6, said, () -> key)).containsOnly(200);
 		assertThat(kept(day)).isEqualTo(1);
-	}
-
-	private Neighbour copyOf(Neighbour person) {
-		Neighbour copy = new Neighbour(this.port);
-		List.of("dorpel", "form")
-			.stream()
-			.filter((cookie) -> !person.cookie(cookie).isEmpty())
-			.forEach((cookie) -> copy.with(cookie, person.cookie(cookie)));
-		return copy;
 	}
 
 	@Test
 	void theSameWordsAtTheSameMomentGetAddressesOfTheirOwn() throws Exception {
 		GivenHarvests.Held day = this.given.held(this.port);
 		String said = something();
-		String token = day.person().opens(day.path() + "/oogst").page().expectFirst("main [name=_csrf]").val();
-		List<Integer> answers = Together.all(5,
-				(at) -> () -> copyOf(day.person())
-					.posts(day.path() + "/oogst",
-							"kop=eens&tekst=" + said.replace(" ", "+") + "&versie=0&sleutel=" + UUID.randomUUID()
-									+ "&_csrf=" + token)
-					.status());
-		assertThat(answers).containsOnly(200);
+		assertThat(sentTogether(day, 5, said, () -> UUID.randomUUID().toString())).containsOnly(200);
 		assertThat(this.jdbc.sql("select count(distinct slug) from day_outcome where said = ?")
 			.param(said)
 			.query(Integer.class)
 			.single()).isEqualTo(5);
+	}
+
+	/** By the same person on as many devices. */
+	private List<Integer> sentTogether(GivenHarvests.Held day, int times, String said, Supplier<String> key)
+			throws Exception {
+		List<Neighbour> devices = IntStream.range(0, times)
+			.mapToObj((at) -> this.newcomers.signedIn(day.facilitator(), this.port))
+			.toList();
+		return Together.all(times, (at) -> () -> {
+			Neighbour device = devices.get(at);
+			return device
+				.posts(day.path() + "/oogst", "kop=eens&tekst=" + said.replace(" ", "+") + "&versie=0&sleutel=" + key.get()
+						+ "&_csrf=" + device.page().expectFirst("[name=_csrf]").val())
+				.status();
+		});
 	}
 
 	@Test
