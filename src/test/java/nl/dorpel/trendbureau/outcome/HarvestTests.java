@@ -123,8 +123,9 @@ class HarvestTests {
 		return Together.all(times, (at) -> () -> {
 			Neighbour device = devices.get(at);
 			return device
-				.posts(day.path() + "/oogst", "kop=eens&tekst=" + said.replace(" ", "+") + "&versie=0&sleutel=" + key.get()
-						+ "&_csrf=" + device.page().expectFirst("[name=_csrf]").val())
+				.posts(day.path() + "/oogst",
+						"kop=eens&tekst=" + said.replace(" ", "+") + "&versie=0&sleutel=" + key.get() + "&_csrf="
+								+ device.page().expectFirst("[name=_csrf]").val())
 				.status();
 		});
 	}
