@@ -88,13 +88,17 @@ final class BrowserVisitor implements AutoCloseable {
 		return ((Number) this.page.evaluate(BYTES)).longValue();
 	}
 
-	/** Opens the page as who has never been in the portal. */
-	BrowserVisitor opensForTheFirstTime(String path) {
+	/**
+	 * Arrives at the page as who has never been in the portal, and does not look around
+	 * yet.
+	 */
+	BrowserVisitor arrivesForTheFirstTime(String path) {
 		this.page.navigate("about:blank");
 		CDPSession chromium = this.context.newCDPSession(this.page);
 		chromium.send("Network.clearBrowserCache");
 		chromium.detach();
-		return opens(path);
+		this.page.navigate(this.address + path);
+		return this;
 	}
 
 	BrowserVisitor opens(String path) {

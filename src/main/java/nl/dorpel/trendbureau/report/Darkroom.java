@@ -32,7 +32,7 @@ class Darkroom {
 
 	static final int LARGE = 1600;
 
-	static final int SMALL = 480;
+	static final int SMALL = 360;
 
 	private static final Set<String> KINDS = Set.of("JPEG", "png");
 
@@ -58,7 +58,8 @@ class Darkroom {
 		try {
 			BufferedImage photo = read(bytes);
 			BufferedImage large = scaled(photo, LARGE);
-			return new Developed(jpeg(large), jpeg(scaled(large, SMALL)), large.getWidth(), large.getHeight());
+			return new Developed(jpeg(large, 0.82), jpeg(scaled(large, SMALL), 0.7), large.getWidth(),
+					large.getHeight());
 		}
 		catch (IOException | RuntimeException ex) {
 			throw new NoPhoto(ex);
@@ -127,9 +128,9 @@ class Darkroom {
 		return Thumbnails.of(picture).size(longest, longest).asBufferedImage();
 	}
 
-	private static byte[] jpeg(BufferedImage picture) throws IOException {
+	private static byte[] jpeg(BufferedImage picture, double quality) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		Thumbnails.of(picture).scale(1).outputFormat("jpg").outputQuality(0.82).toOutputStream(bytes);
+		Thumbnails.of(picture).scale(1).outputFormat("jpg").outputQuality(quality).toOutputStream(bytes);
 		return bytes.toByteArray();
 	}
 

@@ -2,7 +2,12 @@ package nl.dorpel.platform.database;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -16,8 +21,9 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The PostgreSQL server of the tests: {@code @Import(TestDatabase.class)} is all that a
- * test needs. One server for the whole JVM and empty at its start: in a container where a
- * Docker engine answers, embedded where none does.
+ * test needs. One server for the whole JVM: in a container where a Docker engine answers,
+ * embedded where none does. On it every application context has a database of its own,
+ * empty at its start, so that a clock which a test turns on closes nothing for others.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
@@ -30,9 +36,18 @@ public class TestDatabase {
 
 	private static final SingletonSupplier<JdbcConnectionDetails> server = SingletonSupplier.of(TestDatabase::start);
 
+	private static final AtomicInteger made = new AtomicInteger();
+
 	@Bean
-	JdbcConnectionDetails testDatabaseConnectionDetails() {
-		return server.obtain();
+	JdbcConnectionDetails testDatabaseConnectionDetails() throws SQLException {
+		JdbcConnectionDetails first = server.obtain();
+		String name = "test_" + made.incrementAndGet();
+		try (Connection connection = DriverManager.getConnection(first.getJdbcUrl(), first.getUsername(),
+				first.getPassword()); Statement statement = connection.createStatement()) {
+			statement.execute("create database " + name);
+		}
+		return new OneOfSeveral(first.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"),
+				first.getUsername(), first.getPassword());
 	}
 
 	private static JdbcConnectionDetails start() {
@@ -42,7 +57,7 @@ public class TestDatabase {
 	private static JdbcConnectionDetails container() {
 		PostgreSQLContainer container = new PostgreSQLContainer("postgres:18");
 		container.start();
-		return new ContainerConnectionDetails(container.getJdbcUrl(), container.getUsername(), container.getPassword());
+		return new OneOfSeveral(container.getJdbcUrl(), container.getUsername(), container.getPassword());
 	}
 
 	private static JdbcConnectionDetails embedded() {
@@ -76,7 +91,7 @@ public class TestDatabase {
 		}
 	}
 
-	private record ContainerConnectionDetails(String getJdbcUrl, String getUsername,
+	private record OneOfSeveral(String getJdbcUrl, String getUsername,
 			String getPassword) implements JdbcConnectionDetails {
 
 	}

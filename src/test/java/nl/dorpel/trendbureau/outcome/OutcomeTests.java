@@ -67,7 +67,7 @@ class OutcomeTests {
 		assertThat(person.reads()).contains("Alleen jij en anderen", said);
 		person.opens(path + "/bewerken")
 			.ticks("stand", "gepubliceerd")
-			.fills("tekst", "## Kop\n\n<script>alert(1)</script> en **vet**")
+			.fills("tekst", "## Kop\n\nDit is **vet** <script>alert(1)</script>")
 			.sends();
 		assertThat(person.reads()).contains("De uitkomst is bewaard.");
 		Neighbour visitor = visitor().opens(path);

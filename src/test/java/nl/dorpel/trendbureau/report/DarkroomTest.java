@@ -61,7 +61,7 @@ class DarkroomTest {
 		Darkroom.Developed out = this.darkroom.develop(picture("jpg", 4000, 3000));
 		assertThat(read(out.large()).getWidth()).isEqualTo(1600).isEqualTo(out.width());
 		assertThat(read(out.large()).getHeight()).isEqualTo(1200).isEqualTo(out.height());
-		assertThat(read(out.small()).getWidth()).isEqualTo(480);
+		assertThat(read(out.small()).getWidth()).isEqualTo(Darkroom.SMALL);
 		assertThat(Darkroom.small(out.width(), out.height(), out.height())).isEqualTo(360);
 	}
 
