@@ -1,7 +1,10 @@
 package nl.dorpel.practice;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import nl.dorpel.network.HouseKind;
@@ -21,6 +24,8 @@ class FacetLabels {
 
 	private final MessageSource messages;
 
+	private final Map<Asked, Map<String, String>> labels = new ConcurrentHashMap<>();
+
 	FacetLabels(MessageSource messages) {
 		this.messages = messages;
 	}
@@ -35,8 +40,13 @@ class FacetLabels {
 	 * @param topics the names of the topics by their slugs
 	 */
 	Map<String, String> values(Facet facet, Map<String, String> topics) {
-		return switch (facet) {
-			case TOPIC -> topics;
+		return (facet == Facet.TOPIC) ? topics
+				: this.labels.computeIfAbsent(new Asked(facet, LocaleContextHolder.getLocale()), this::labels);
+	}
+
+	private Map<String, String> labels(Asked asked) {
+		return switch (asked.facet()) {
+			case TOPIC -> throw new IllegalArgumentException("Topics are not ours to name");
 			case PROVINCE -> labels(Province.values(), Province::label);
 			case HOUSE_KIND -> labels(HouseKind.values(), (kind) -> message("network.kind." + kind.slug()));
 			case MANAGEMENT_FORM ->
@@ -51,7 +61,11 @@ class FacetLabels {
 		for (T value : values) {
 			labels.put(value.slug(), label.apply(value));
 		}
-		return labels;
+		return Collections.unmodifiableMap(labels);
+	}
+
+	/** The names do not change while the portal runs. */
+	private record Asked(Facet facet, Locale language) {
 	}
 
 	String message(String key, Object... arguments) {

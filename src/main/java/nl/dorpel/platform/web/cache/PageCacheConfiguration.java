@@ -30,7 +30,7 @@ class PageCacheConfiguration {
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> pageCacheValve(PageCache cache) {
 		return (tomcat) -> {
 			tomcat.addEngineValves(new PageCacheValve(cache));
-			tomcat.addConnectorCustomizers((connector) -> connector.setProperty("socket.appWriteBufSize", "32768"));
+			tomcat.addConnectorCustomizers((connector) -> connector.setProperty("socket.appWriteBufSize", "65536"));
 		};
 	}
 
