@@ -2,10 +2,6 @@ package nl.dorpel.platform.database;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -17,52 +13,43 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.util.FileSystemUtils;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The PostgreSQL server of the tests: {@code @Import(TestDatabase.class)} is all that a
- * test needs. One server for the whole JVM: in a container where a Docker engine answers,
- * embedded where none does. On it every application context has a database of its own,
- * empty at its start, so that a clock which a test turns on closes nothing for others.
+ * The PostgreSQL of the tests: {@code @Import(TestDatabase.class)} is all that a test
+ * needs. In a container where a Docker engine answers, embedded where none does. Every
+ * application context has a server of its own, empty at its start, so that a clock which
+ * a test turns on closes nothing for others.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
-	/** Beside the other output of the build; every JVM has a folder of its own in it. */
+	/**
+	 * Beside the other output of the build; every server has a folder of its own in it.
+	 */
 	private static final Path FOLDERS = Path.of("target", "test-database");
 
 	/** Quick instead of durable: the data of a test lives no longer than the test. */
 	private static final List<String> QUICK = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
 
-	private static final SingletonSupplier<JdbcConnectionDetails> server = SingletonSupplier.of(TestDatabase::start);
-
-	private static final AtomicInteger made = new AtomicInteger();
+	private static final AtomicInteger started = new AtomicInteger();
 
 	@Bean
-	JdbcConnectionDetails testDatabaseConnectionDetails() throws SQLException {
-		JdbcConnectionDetails first = server.obtain();
-		String name = "test_" + made.incrementAndGet();
-		try (Connection connection = DriverManager.getConnection(first.getJdbcUrl(), first.getUsername(),
-				first.getPassword()); Statement statement = connection.createStatement()) {
-			statement.execute("create database " + name);
-		}
-		return new OneOfSeveral(first.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"),
-				first.getUsername(), first.getPassword());
-	}
-
-	private static JdbcConnectionDetails start() {
+	JdbcConnectionDetails testDatabaseConnectionDetails() {
 		return DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
 	}
 
 	private static JdbcConnectionDetails container() {
 		PostgreSQLContainer container = new PostgreSQLContainer("postgres:18");
 		container.start();
-		return new OneOfSeveral(container.getJdbcUrl(), container.getUsername(), container.getPassword());
+		return new ContainerConnectionDetails(container.getJdbcUrl(), container.getUsername(), container.getPassword());
 	}
 
 	private static JdbcConnectionDetails embedded() {
-		removeLeftovers();
-		Path folder = FOLDERS.resolve(Long.toString(ProcessHandle.current().pid()));
+		int number = started.incrementAndGet();
+		if (number == 1) {
+			removeLeftovers();
+		}
+		Path folder = FOLDERS.resolve(ProcessHandle.current().pid() + "-" + number);
 		EmbeddedDatabase database = EmbeddedDatabase.start(TestFolders.properties(folder, 0), QUICK);
 		// Spring Boot calls this after the last application context is closed.
 		SpringApplication.getShutdownHandlers().add(() -> closeAndRemove(database, folder));
@@ -91,7 +78,7 @@ public class TestDatabase {
 		}
 	}
 
-	private record OneOfSeveral(String getJdbcUrl, String getUsername,
+	private record ContainerConnectionDetails(String getJdbcUrl, String getUsername,
 			String getPassword) implements JdbcConnectionDetails {
 
 	}
