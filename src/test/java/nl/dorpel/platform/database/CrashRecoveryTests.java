@@ -79,11 +79,11 @@ class CrashRecoveryTests {
 		}
 	}
 
-	private static List<Integer> rows(OtherJvm application, int atLeast) throws IOException {
+	private static List<Integer> rows(OtherJvm application, int atLeast) throws InterruptedException {
 		return application.tells(CommittingApplication.COMMITTED, atLeast).stream().map(Integer::valueOf).toList();
 	}
 
-	private ProcessHandle server() throws IOException {
+	private ProcessHandle server() throws InterruptedException {
 		String pid = Files.readAllLines(this.folder.resolve("cluster/postmaster.pid")).getFirst();
 		return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
 	}

@@ -2,9 +2,13 @@ package nl.dorpel.platform.database;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -16,11 +20,25 @@ public final class OtherJvm implements AutoCloseable {
 
 	private final Process process;
 
-	private final BufferedReader output;
+	/** What it printed, as it came; empty at its end. */
+	private final BlockingQueue<Optional<String>> output = new LinkedBlockingQueue<>();
 
 	private OtherJvm(Process process) {
 		this.process = process;
-		this.output = process.inputReader();
+		Thread.ofVirtual().start(this::listen);
+	}
+
+	/** All the time: a pipe that nobody empties would make it wait. */
+	private void listen() {
+		try (BufferedReader lines = this.process.inputReader()) {
+			lines.lines().forEach((line) -> this.output.add(Optional.of(line)));
+		}
+		catch (IOException | UncheckedIOException ex) {
+			this.output.add(Optional.of("Nothing more could be read: " + ex.getMessage()));
+		}
+		finally {
+			this.output.add(Optional.empty());
+		}
 	}
 
 	/**
@@ -40,14 +58,15 @@ public final class OtherJvm implements AutoCloseable {
 	 * Reads until so many lines began with these words, or until the end.
 	 * @return what follows the words
 	 */
-	public List<String> tells(String words, int atLeast) throws IOException {
+	public List<String> tells(String words, int atLeast) throws InterruptedException {
 		List<String> told = new ArrayList<>();
-		String line = "";
-		while (told.size() < atLeast && line != null) {
-			line = this.output.readLine();
-			if (line != null && line.startsWith(words)) {
-				told.add(line.substring(words.length()));
-			}
+		Optional<String> line = Optional.of("");
+		while (told.size() < atLeast && line.isPresent()) {
+			line = this.output.take();
+			line.filter((text) -> text.startsWith(words)).ifPresent((text) -> told.add(text.substring(words.length())));
+		}
+		if (line.isEmpty()) {
+			this.output.add(line);
 		}
 		return told;
 	}

@@ -68,6 +68,9 @@ public class TestDatabase {
 	private static void removeLeftovers() {
 		File[] folders = FOLDERS.toFile().listFiles();
 		for (File folder : (folders != null) ? folders : new File[0]) {
+			if (isAtWork(folder.getName())) {
+				continue;
+			}
 			try {
 				closeAndRemove(EmbeddedDatabase.start(TestFolders.properties(folder.toPath(), 0), QUICK),
 						folder.toPath());
@@ -76,6 +79,11 @@ public class TestDatabase {
 				// Another JVM is at work in it.
 			}
 		}
+	}
+
+	/** A JVM beside this one may be about to start there. */
+	private static boolean isAtWork(String folder) {
+		return ProcessHandle.of(Long.parseLong(folder.replaceFirst("-.*", ""))).isPresent();
 	}
 
 	private record ContainerConnectionDetails(String getJdbcUrl, String getUsername,

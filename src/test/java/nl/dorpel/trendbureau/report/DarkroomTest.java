@@ -62,7 +62,7 @@ class DarkroomTest {
 		assertThat(read(out.large()).getWidth()).isEqualTo(1600).isEqualTo(out.width());
 		assertThat(read(out.large()).getHeight()).isEqualTo(1200).isEqualTo(out.height());
 		assertThat(read(out.small()).getWidth()).isEqualTo(Darkroom.SMALL);
-		assertThat(Darkroom.small(out.width(), out.height(), out.height())).isEqualTo(360);
+		assertThat(Darkroom.small(out.width(), out.height(), out.height())).isEqualTo(270);
 	}
 
 	@Test
