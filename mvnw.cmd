@@ -27,11 +27,8 @@ if not defined JDK_25 goto no_jdk
 
 rem Tells the toolchains plugin of the build where it is, wherever that is.
 set "JAVA25_HOME=%JDK_25%"
-rem Maven itself keeps the Java that it would have used, if that is a JDK that can run the build.
-set "MAVEN_JAVA=%JAVA_ON_PATH%"
-if defined JAVA_HOME set "MAVEN_JAVA=%JAVA_HOME%"
-call :check_at_least_17
-if not defined RECENT_JAVA set "JAVA_HOME=%JDK_25%"
+rem Maven itself runs on it too: only then can tests go on in two JVMs, because it has to read their classes.
+set "JAVA_HOME=%JDK_25%"
 
 call :check_maven_on_path
 if defined RECENT_MAVEN goto run_maven_on_path
@@ -82,12 +79,6 @@ rem Keeps the first JDK 25 that it is given.
 if defined JDK_25 exit /b 0
 call :read_feature "%~1"
 if "%FEATURE%"=="25" set "JDK_25=%~1"
-exit /b 0
-
-:check_at_least_17
-set "RECENT_JAVA="
-call :read_feature "%MAVEN_JAVA%"
-if %FEATURE% geq 17 set "RECENT_JAVA=yes"
 exit /b 0
 
 rem Sets FEATURE to 25 for a JDK 25, to 25-ea for an early-access build, and to 0 for a JRE or something else.

@@ -246,30 +246,22 @@ the_first_jdk_25_of_all_counts() {
 	expect_run "on-path<verify> JAVA_HOME=$machine/jvm/jdk-25 JAVA25_HOME=$machine/jvm/jdk-25"
 }
 
-maven_keeps_a_jdk_17_on_the_path_while_the_build_gets_25() {
+a_jdk_17_on_the_path_is_left_alone() {
 	maven_on_path 'Apache Maven 3.9.11 (abc)'
 	a_jdk "$machine/usual/jdk-17" 17.0.15
 	java_on_path "$machine/usual/jdk-17"
 	a_jdk "$machine/other jvm/jdk-25" 25.0.3
 	run verify
-	expect_run "on-path<verify> JAVA_HOME= JAVA25_HOME=$machine/other jvm/jdk-25"
+	expect_run "on-path<verify> JAVA_HOME=$machine/other jvm/jdk-25 JAVA25_HOME=$machine/other jvm/jdk-25"
 }
 
-maven_keeps_java_home_when_it_is_new_enough() {
-	maven_on_path 'Apache Maven 3.9.11 (abc)'
-	a_jdk "$machine/mine/jdk-21" 21.0.8
-	a_jdk "$machine/jvm/jdk-25" 25.0.3
-	environment=(JAVA_HOME="$machine/mine/jdk-21")
-	run verify
-	expect_run "on-path<verify> JAVA_HOME=$machine/mine/jdk-21 JAVA25_HOME=$machine/jvm/jdk-25"
-}
-
-a_java_home_that_is_old_or_gone_is_replaced() {
+a_java_home_that_is_another_or_gone_is_replaced() {
 	maven_on_path 'Apache Maven 3.9.11 (abc)'
 	a_jdk "$machine/mine/jdk-11" 11.0.2
+	a_jdk "$machine/mine/jdk-21" 21.0.8
 	a_jdk "$machine/jvm/jdk-25" 25.0.3
 	local java_home
-	for java_home in "$machine/mine/jdk-11" "$machine/gone"; do
+	for java_home in "$machine/mine/jdk-11" "$machine/mine/jdk-21" "$machine/gone"; do
 		environment=(JAVA_HOME="$java_home")
 		run verify
 		expect_run "on-path<verify> JAVA_HOME=$machine/jvm/jdk-25 "

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import nl.dorpel.account.Newcomers;
 import nl.dorpel.account.Role;
+import nl.dorpel.agenda.GivenGatherings;
 import nl.dorpel.contact.GivenRequests;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.nodes.FormElement;
@@ -40,7 +41,13 @@ class HostileFormTests {
 			"waar", "sinds", "meer", "titel", "uitleg", "signalen", "signaal", "vraag", "waarom", "wie", "dag",
 			"voorbeelden", "concepten", "later", "doel", "reactie", "toelichting", "voorstellen", "methode", "geheim",
 			"opkomst", "opentOp", "opentOm", "sluitOp", "sluitOm", "weinig", "keuze", "stap", "bewijs", "o1", "o2",
-			"stemmen");
+			"stemmen", "samenvatting", "programma", "organisator", "reeks", "begintOp", "begintOm", "eindigtOp",
+			"eindigtOm", "plek", "straat", "route", "online", "rolstoel", "ringleiding", "toegang", "aanmelden",
+			"capaciteit", "bedenktijd", "aantal", "nodig", "antwoord", "verslag", "overdracht", "thema", "datum1",
+			"van1", "tot1", "datum2", "van2", "tot2", "verwacht", "plekken", "kopie", "datum", "van", "tot",
+			"voorbeeld", "organisaties", "antwoordVoor", "herinner", "provincie", "onderwerp", "zoek", "kop", "verder",
+			"wanneer", "stand", "link", "weg", "bestand", "bewaard", "beeld", "toestemming", "verzoek", "opbrengst",
+			"zeker");
 
 	private static final String SCRIPT = "\"'><script>alert(1)</script>${7*7}\r\nBcc: eve@example.org";
 
@@ -60,6 +67,9 @@ class HostileFormTests {
 
 	@Autowired
 	GivenRequests requests;
+
+	@Autowired
+	GivenGatherings gatherings;
 
 	private List<Route> forms() throws IOException {
 		List<Route> forms = Route.table().stream().filter((route) -> route.method().equals("POST")).toList();
@@ -110,7 +120,10 @@ class HostileFormTests {
 	@ValueSource(strings = { "/inloggen", "/mijn", "/mijn/adres", "/mijn/beveiliging", "/mijn/beveiliging/app",
 			"/beheer/mensen/uitnodigen", "/beheer/mensen/{account}", "/contact/vraag",
 			"/contact/aansluiten-organisatie", "{taken}/antwoorden", "{taken}/vragen", "{taken}/doorzendingen",
-			"{taken}/overdrachten", "{taken}/notities", "{taken}/afsluitingen", "{taken}/weigeringen" })
+			"{taken}/overdrachten", "{taken}/notities", "{taken}/afsluitingen", "{taken}/weigeringen",
+			"/agenda/{gathering}/aanmelden", "/agenda/{gathering}/opschrijven", "/agenda/{gathering}/wijziging",
+			"/agenda/{gathering}/organisatoren", "/agenda/{gathering}/annulering", "/beheer/agenda/nieuw",
+			"/beheer/agenda/reeksen/nieuw" })
 	void aScriptAmongGoodValuesIsShownAsTextOrNotAtAll(String page) {
 		int fields = filledIn(visit(page)).size();
 		assertThat(fields).as("fields on %s", page).isPositive();
@@ -136,6 +149,9 @@ class HostileFormTests {
 			String desk = "/beheer/contactverzoeken/" + this.requests.question("anna@example.org");
 			person.opens(desk).takesForm("form[action$=/toewijzingen]").sends();
 			address = page.replace("{taken}", desk);
+		}
+		if (page.contains("{gathering}")) {
+			address = page.replace("{gathering}", this.gatherings.published(20).slug());
 		}
 		return person.opens(address.replace("{account}", this.newcomers.invited(Role.MEMBER).publicId().toString()));
 	}

@@ -38,8 +38,11 @@ class KnownValuesTests {
 			Map.entry("Account.roles", "account_role.role"), Map.entry("Account.state", "account.state"),
 			Map.entry("Concept.sections", "concept_section.kind"),
 			Map.entry("Matter.joinKind", "contact_request.join_kind"), Map.entry("Matter.kind", "contact_request.kind"),
-			Map.entry("Matter.suspicions", "contact_suspicion.reason"),
-			Map.entry("HistoryLine.kind", "contact_line.kind"),
+			Map.entry("Matter.suspicions", "contact_suspicion.reason"), Map.entry("Gathering.kind", "gathering.kind"),
+			Map.entry("Gathering.state", "gathering.state"), Map.entry("Registration.source", "registration.source"),
+			Map.entry("Registration.state", "registration.state"),
+			Map.entry("Venue.hearingLoop", "gathering.hearing_loop"),
+			Map.entry("Venue.wheelchair", "gathering.wheelchair"), Map.entry("HistoryLine.kind", "contact_line.kind"),
 			Map.entry("HistoryLine.stateBefore", "contact_line.state_before"), Map.entry("House.kind", "house.kind"),
 			Map.entry("House.legalForm", "house.legal_form"),
 			Map.entry("House.managementForm", "house.management_form"), Map.entry("Mail.problem", "mail.problem"),
@@ -50,10 +53,17 @@ class KnownValuesTests {
 			Map.entry("PracticeExample.managementForm", "practice_example.management_form"),
 			Map.entry("Progress.state", "contact_request.state"), Map.entry("RoundPlan.method", "voting_round.method"),
 			Map.entry("Outcome.result", "voting_round.result"), Map.entry("VotingRound.state", "voting_round.state"),
+			Map.entry("AgendaSetting.addressee", "agenda_setting.addressee"),
+			Map.entry("DayOutcome.heading", "day_outcome.heading"),
+			Map.entry("DayOutcome.onward", "day_outcome.onward"), Map.entry("DayOutcome.state", "day_outcome.state"),
+			Map.entry("DayPhoto.consent", "day_photo.consent"),
 			Map.entry("CommentReport.decision", "comment_report.decision"),
 			Map.entry("ProposalStep.kind", "proposal_step.kind"), Map.entry("Theme.state", "theme.state"),
 			Map.entry("ThemeProposal.state", "theme_proposal.state"), Map.entry("ThemeStep.state", "theme_step.state"),
-			Map.entry("TrendSignal.since", "trend_signal.since")));
+			Map.entry("TrendSignal.since", "trend_signal.since"), Map.entry("OpenDay.state", "open_day.state"),
+			Map.entry("GatheringInvitation.state", "gathering_invitation.state"),
+			Map.entry("Organisation.kind", "organisation.kind"),
+			Map.entry("ProgrammeItem.kind", "programme_item.kind")));
 
 	private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
 

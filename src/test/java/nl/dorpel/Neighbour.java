@@ -1,5 +1,6 @@
 package nl.dorpel;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -25,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * redirects, and sends the forms that stand on the page with all that is hidden in them.
  */
 public final class Neighbour {
+
+	private static final String BOUNDARY = "what-nobody-types-4711";
 
 	private final String portal;
 
@@ -116,11 +119,39 @@ public final class Neighbour {
 
 	/** Sends the form. */
 	public Neighbour sends() {
+		if (this.form.attr("enctype").equals("multipart/form-data")) {
+			return sends(this.form.expectFirst("[type=file]").attr("name"), "", new byte[0]);
+		}
 		String data = this.form.formData()
 			.stream()
 			.map((field) -> encoded(field.key()) + "=" + encoded(field.value()))
 			.collect(Collectors.joining("&"));
 		return posts(URI.create(this.form.absUrl("action")), data);
+	}
+
+	/**
+	 * Sends the form with a file chosen in it, as browsers send files.
+	 * @param name of the field
+	 * @param fileName as it is called where it comes from
+	 */
+	public Neighbour sends(String name, String fileName, byte[] file) {
+		assertThat(this.form.attr("enctype")).isEqualTo("multipart/form-data");
+		assertThat(this.form.select("[type=file][name=" + name + "]")).hasSize(1);
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		String part = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"%s\"";
+		this.form.formData()
+			.stream()
+			.filter((field) -> !field.key().equals(name))
+			.forEach((field) -> body.writeBytes((part.formatted(field.key()) + "\r\n\r\n" + field.value() + "\r\n")
+				.getBytes(StandardCharsets.UTF_8)));
+		body.writeBytes((part.formatted(name) + "; filename=\"" + fileName
+				+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(file);
+		body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+		return exchange(HttpRequest.newBuilder(URI.create(this.form.absUrl("action")))
+			.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
 	}
 
 	/** Sends what no page of the portal would. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.dorpel.account.Account;
 import nl.dorpel.account.Newcomers;
 import nl.dorpel.account.Role;
+import nl.dorpel.agenda.GivenGatherings;
 import nl.dorpel.contact.GivenRequests;
 import nl.dorpel.network.MembershipKind;
 
@@ -26,12 +27,42 @@ public class PrivatePages {
 	private static final List<String> OWN = List.of("/mijn", "/mijn/adres", "/mijn/adres/code?aanvraag=" + NOBODYS,
 			"/mijn/adres/link/abc", "/mijn/afscheid", "/mijn/beveiliging", "/mijn/beveiliging/app",
 			"/mijn/beveiliging/app/einde", "/mijn/beveiliging/herstelcodes", "/mijn/beveiliging/passkeys/abc/einde",
-			"/afmelden/proef/" + NOBODYS);
+			"/afmelden/proef/" + NOBODYS, "/mijn/agenda", "/mijn/organiseren", "/trendbureau/open-dagen/nieuw",
+			"/trendbureau/open-dagen/nieuw?thema=als-de-zorg-naar-het-buurthuis-schuift");
 
 	private static final List<String> DESK = List.of("/mijn/beveiliging", "/beheer", "/beheer/mensen",
 			"/beheer/mensen?q=xqzwvkjh", "/beheer/mensen/uitnodigen", "/beheer/post", "/beheer/contactverzoeken",
 			"/beheer/contactverzoeken/cijfers", "/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift",
-			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift/stappen");
+			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift/stappen", "/beheer/agenda",
+			"/beheer/agenda/nieuw", "/agenda/samen-koken-samen-rekenen/beheer",
+			"/agenda/samen-koken-samen-rekenen/wijziging", "/agenda/samen-koken-samen-rekenen/deurlijst",
+			"/agenda/samen-koken-samen-rekenen/opschrijven", "/agenda/samen-koken-samen-rekenen/annulering",
+			"/agenda/open-trendbureaudag-over-jongeren/beheer", "/agenda/samen-koken-samen-rekenen/organisatoren",
+			"/agenda/samen-koken-samen-rekenen/opkomst", "/beheer/agenda/reeksen", "/beheer/agenda/reeksen/nieuw",
+			"/beheer/agenda/reeksen/leren-van-elkaar", "/beheer/open-dagen",
+			"/trendbureau/open-dagen/open-trendbureaudag-over-jongeren",
+			"/trendbureau/open-dagen/open-trendbureaudag-over-jongeren/bewerken",
+			"/trendbureau/open-dagen/open-trendbureaudag-over-jongeren/vraag",
+			"/trendbureau/open-dagen/open-trendbureaudag-over-jongeren/intrekking",
+			"/trendbureau/open-dagen/open-trendbureaudag-over-zorg-in-het-buurthuis",
+			"/agenda/samen-koken-samen-rekenen/programma",
+			"/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis/programma",
+			"/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis/programma/2",
+			"/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis/uitnodigingen",
+			"/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis/uitnodigingen/nieuw",
+			"/agenda/samen-koken-samen-rekenen/uitnodigingen");
+
+	private static final String DAY = "/trendbureau/open-dagen/wat-armoede-doet-met-een-buurt";
+
+	private static final String THEME = "/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift/agendering";
+
+	/** After a day. */
+	private static final List<String> AFTER = List.of(DAY + "/oogst", DAY + "/oogst/1", DAY + "/oogst/1/einde",
+			DAY + "/fotos", DAY + "/fotos/1/einde", DAY + "/verslag", DAY + "/verslag/bewerken",
+			DAY + "/verslag/terugname", "/trendbureau/uitkomsten/te-laat",
+			"/trendbureau/uitkomsten/een-huis-vraagt-niet-naar-iemands-inkomen",
+			"/trendbureau/uitkomsten/een-huis-vraagt-niet-naar-iemands-inkomen/bewerken", THEME, THEME + "/nieuw",
+			THEME + "/1", THEME + "/1/einde", "/beheer/voorbeelden-in-wording");
 
 	private static final List<String> ACTS = List.of("", "/antwoorden", "/vragen", "/doorzendingen", "/aansluitingen",
 			"/overdrachten", "/notities", "/afsluitingen", "/weigeringen");
@@ -40,11 +71,14 @@ public class PrivatePages {
 
 	private final GivenRequests requests;
 
+	private final GivenGatherings gatherings;
+
 	private final JdbcClient jdbc;
 
-	PrivatePages(Newcomers newcomers, GivenRequests requests, JdbcClient jdbc) {
+	PrivatePages(Newcomers newcomers, GivenRequests requests, GivenGatherings gatherings, JdbcClient jdbc) {
 		this.newcomers = newcomers;
 		this.requests = requests;
+		this.gatherings = gatherings;
 		this.jdbc = jdbc;
 	}
 
@@ -66,13 +100,11 @@ public class PrivatePages {
 		this.requests.question(email);
 		shelve(email);
 		String person = "/beheer/mensen/" + somebody.publicId();
-		return List.of(walk("zelfbeheerder", OWN, port),
-				walk("lsa-medewerker",
-						Stream.of(DESK.stream(), Stream.of(person), ACTS.stream().map(request::concat), everyState())
-							.flatMap((addresses) -> addresses)
-							.toList(),
-						port),
-				walk("beheerder", List.of(person, "/beheer/mensen/uitnodigen"), port), withASecondFactor());
+		return List.of(walk("zelfbeheerder", OWN, port), walk("lsa-medewerker", Stream
+			.of(DESK.stream(), AFTER.stream(), Stream.of(person), ACTS.stream().map(request::concat), everyState())
+			.flatMap((addresses) -> addresses)
+			.toList(), port), walk("beheerder", List.of(person, "/beheer/mensen/uitnodigen"), port),
+				withASecondFactor(), withRegistrations());
 	}
 
 	private static Walk walk(String persona, List<String> addresses, int port) {
@@ -96,6 +128,15 @@ public class PrivatePages {
 			.update();
 		return new Walk("somebody with a second factor", this.newcomers.session(owner),
 				List.of("/mijn/beveiliging", "/mijn/beveiliging/bewijs/adres"));
+	}
+
+	/** Who signed up for several gatherings. */
+	private Walk withRegistrations() {
+		Account guest = this.newcomers.invited(Role.MEMBER);
+		List<String> pages = this.gatherings.pagesOfEveryState(guest);
+		return new Walk("somebody who signed up", this.newcomers.session(guest),
+				Stream.concat(pages.stream(), Stream.of(pages.getFirst() + "?nieuw", "/mijn", "/mijn/organiseren"))
+					.toList());
 	}
 
 	/** Mail that was given up, that is failing, and that has expired. */

@@ -47,12 +47,13 @@ class PrivateQueryCountTests {
 	QueryCounter queries;
 
 	@ParameterizedTest
-	@CsvSource({ "/mijn, 10", "/mijn/gegevens.json, 23", "/mijn/beveiliging, 7", "/mijn/afscheid, 4", "/beheer, 11",
+	@CsvSource({ "/mijn, 13", "/mijn/gegevens.json, 30", "/mijn/beveiliging, 7", "/mijn/afscheid, 4", "/beheer, 13",
 			"/beheer/contactverzoeken, 6", "/beheer/contactverzoeken?stapel=open&q=huis, 6",
 			"/beheer/contactverzoeken/{request}, 8", "/beheer/contactverzoeken/{request}/antwoorden, 8",
 			"/beheer/contactverzoeken/{request}/aansluitingen, 9", "/beheer/contactverzoeken/cijfers, 7",
 			"/beheer/contactverzoeken.csv?van=2026-01-01&tot=2026-12-31, 6", "/beheer/mensen, 5",
-			"/beheer/mensen/{person}, 7", "/beheer/post, 9" })
+			"/beheer/mensen/{person}, 7", "/beheer/post, 9", "/beheer/open-dagen, 6",
+			"/trendbureau/open-dagen/open-trendbureaudag-over-jongeren, 8" })
 	void aPageTakesAFixedNumberOfQueries(String address, int number) {
 		Account account = this.newcomers.invited(Role.MEMBER, Role.STAFF);
 		String request = this.requests.join(String.valueOf(account.email()), MembershipKind.HOUSE, Set.of());

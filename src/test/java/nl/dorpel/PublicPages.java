@@ -28,7 +28,18 @@ public final class PublicPages {
 			"/trendbureau/stemrondes/1", "/trendbureau/stemrondes/2", "/trendbureau/stemrondes/1/bewijs",
 			"/trendbureau/themas", "/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift",
 			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift/volgen",
-			"/trendbureau/volgen/00000000-0000-0000-0000-000000000000", "/bestaat-niet");
+			"/trendbureau/volgen/00000000-0000-0000-0000-000000000000", "/agenda", "/agenda?wanneer=geweest",
+			"/agenda?soort=werkbezoek&plaats=zeeland", "/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis",
+			"/agenda/samen-koken-samen-rekenen", "/agenda/ontmoeting-aan-de-dijk",
+			"/agenda/vragenuur-over-rechtsvormen", "/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis/aanmelden",
+			"/agenda/samen-koken-samen-rekenen/aanmelden", "/agenda/teamavond-voor-traject-in-de-buurt",
+			"/agenda/wat-armoede-doet-met-een-buurt", "/agenda?maand=2027-02", "/bestaat-niet",
+			"/trendbureau/open-dagen", "/trendbureau/open-dagen?thema=als-de-zorg-naar-het-buurthuis-schuift",
+			"/afmelden/uitnodigingen/00000000-0000-0000-0000-000000000000", "/trendbureau/uitkomsten",
+			"/trendbureau/uitkomsten?soort=blog", "/trendbureau/uitkomsten/een-huis-vraagt-niet-naar-iemands-inkomen",
+			"/trendbureau/uitkomsten/de-ervaringen-met-de-voedselbank-komen-bij-elkaar-op-papier",
+			"/trendbureau/open-dagen/wat-armoede-doet-met-een-buurt/verslag",
+			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift/agendering");
 
 	private PublicPages() {
 	}

@@ -46,7 +46,14 @@ class QueryCountTests {
 			"/trendbureau/stemrondes/1/bewijs", "/trendbureau/stemrondes/1/stembiljetten.csv", "/trendbureau/themas",
 			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift",
 			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift.atom", "/praktijkvoorbeelden.atom",
-			"/sitemap.xml", "/sitemaps/paginas.xml" })
+			"/sitemap.xml", "/sitemaps/paginas.xml", "/agenda", "/agenda?wanneer=geweest", "/agenda?onderwerp=zorg",
+			"/agenda?dag=2026-11-10", "/agenda/open-trendbureaudag-over-zorg-in-het-buurthuis", "/agenda.ics",
+			"/trendbureau/uitkomsten?soort=instrument",
+			"/trendbureau/uitkomsten/een-huis-vraagt-niet-naar-iemands-inkomen",
+			"/trendbureau/open-dagen/wat-armoede-doet-met-een-buurt/verslag",
+			"/trendbureau/themas/als-de-zorg-naar-het-buurthuis-schuift/agendering", "/agenda/onderwerp/zorg.ics",
+			"/agenda/vrijwilligers-vinden-en-houden.ics", "/trendbureau/open-dagen",
+			"/trendbureau/open-dagen?thema=als-de-zorg-naar-het-buurthuis-schuift" })
 	void aPageTakesAtMostFiveQueries(String address) {
 		warmUpFor(address);
 		List<String> statements = this.queries.during(() -> this.reader.opens(address));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -56,8 +57,17 @@ class RouteAccessTests {
 
 	private String draft = "";
 
+	private String ticket = "";
+
+	@Autowired
+	JdbcClient jdbc;
+
 	@BeforeEach
 	void thingsToAskFor() {
+		this.ticket = this.jdbc.sql("""
+				select r.door_key::text from registration r join gathering g on g.id = r.gathering_id
+				where g.fictitious order by r.id limit 1
+				""").query(String.class).single();
 		this.file = new Neighbour(this.port).opens("/concepten/buurtkamers")
 			.page()
 			.select("a[href^=/bestanden/]")
@@ -137,7 +147,8 @@ class RouteAccessTests {
 			.replace("{file}", this.file)
 			.replace("{mail}", this.mail)
 			.replace("{request}", this.request)
-			.replace("{draft}", this.draft);
+			.replace("{draft}", this.draft)
+			.replace("{ticket}", this.ticket);
 		if (route.method().equals("GET")) {
 			person.opens(address);
 		}

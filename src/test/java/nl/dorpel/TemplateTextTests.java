@@ -44,7 +44,13 @@ class TemplateTextTests {
 			"platform.error.", "account.role.", "account.state.", "account.people.title.", "site.post.title.",
 			"contact.desk.empty.", "contact.desk.language.", "contact.desk.title.", "contact.act.", "contact.text.",
 			"contact.organisation.missing.", "trendbureau.decision.", "trendbureau.part.",
-			"trendbureau.proposal.missing.", "trendbureau.reports.title.", "trendbureau.way.");
+			"trendbureau.proposal.missing.", "trendbureau.reports.title.", "trendbureau.way.", "agenda.desk.state.",
+			"agenda.desk.title.", "agenda.door.column.", "agenda.leave.", "agenda.mail.confirmation.",
+			"agenda.form.day.", "agenda.form.time.", "agenda.happened.", "agenda.involved.", "agenda.kind.",
+			"agenda.provision.", "agenda.registration.", "agenda.standing.", "agenda.state.", "openday.state.",
+			"openday.part.", "openday.next.", "openday.form.date.", "openday.desk.title.", "openday.way.",
+			"agenda.programme.kind.", "agenda.invite.language.", "agenda.invite.page.", "agenda.invite.state.",
+			"agenda.invite.tag.", "agenda.invite.happened.", "agenda.invite.mail.", "network.organisation.");
 
 	/** The keys of {@code ExampleSheet.Field}. */
 	private static final Set<String> FIELDS = Set.of("practice.participants", "practice.costs", "practice.obstacles",

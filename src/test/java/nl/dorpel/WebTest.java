@@ -6,11 +6,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import nl.dorpel.account.Newcomers;
+import nl.dorpel.agenda.GivenGatherings;
 import nl.dorpel.contact.GivenRequests;
 import nl.dorpel.platform.database.TestDatabase;
 import nl.dorpel.platform.job.JobsByHand;
 import nl.dorpel.platform.mail.TestNotices;
 import nl.dorpel.trendbureau.GivenProposals;
+import nl.dorpel.trendbureau.openday.GivenOpenDays;
+import nl.dorpel.trendbureau.outcome.GivenHarvests;
 import nl.dorpel.trendbureau.theme.GivenThemes;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,7 +32,8 @@ import org.springframework.test.context.ActiveProfiles;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
 @Import({ TestDatabase.class, QueryCounter.class, Reader.class, JobsByHand.class, Newcomers.class, GivenRequests.class,
-		TestNotices.class, PrivatePages.class, GivenProposals.class, GivenThemes.class })
+		TestNotices.class, PrivatePages.class, GivenProposals.class, GivenThemes.class, GivenGatherings.class,
+		GivenOpenDays.class, GivenHarvests.class })
 public @interface WebTest {
 
 }

@@ -46,6 +46,18 @@ class StarterNetwork {
 			.forEach((item) -> houses.save(house(item, places, topics, true))));
 	}
 
+	@Bean
+	@Profile("demo")
+	@Order(StarterSet.FOUNDATION + 4)
+	StarterSet demoOrganisationSet(Organisations organisations, Places places, Topics topics) {
+		return StarterSet.of("demo-organisations",
+				() -> ContentFolder.readList("demo/network/organisations.yaml")
+					.forEach((item) -> organisations.save(new Organisation(item.text("slug"), item.text("name"),
+							Slugged.require(OrganisationKind.class, item.text("kind")), true)
+						.reachedAt(places.require(item.text("place")), item.textOrNull("email"))
+						.worksOn(topics.require(item.texts("topics"))))));
+	}
+
 	private static House house(FrontMatter item, Places places, Topics topics, boolean fictitious) {
 		Optional<ManagementForm> management = item.optional("management-form")
 			.map((slug) -> Slugged.require(ManagementForm.class, slug));

@@ -2,8 +2,8 @@
  * Practice examples, and the e-book that is made of them.
  */
 @NullMarked
-@ApplicationModule(displayName = "Practice",
-		allowedDependencies = { "network", "platform :: content", "platform :: text", "platform :: web" })
+@ApplicationModule(displayName = "Practice", allowedDependencies = { "network", "platform :: content",
+		"platform :: row", "platform :: text", "platform :: web" })
 package nl.dorpel.practice;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import nl.dorpel.agenda.Agenda;
 import nl.dorpel.concept.ConceptLibrary;
 import nl.dorpel.platform.web.NotFound;
 import nl.dorpel.platform.web.SiteAddress;
@@ -42,15 +43,18 @@ class SitemapController {
 
 	private final Trendbureau trendbureau;
 
+	private final Agenda agenda;
+
 	private final SitePageReader pages;
 
 	private final SiteAddress site;
 
-	SitemapController(PracticeLibrary practice, ConceptLibrary concepts, Trendbureau trendbureau, SitePageReader pages,
-			SiteAddress site) {
+	SitemapController(PracticeLibrary practice, ConceptLibrary concepts, Trendbureau trendbureau, Agenda agenda,
+			SitePageReader pages, SiteAddress site) {
 		this.practice = practice;
 		this.concepts = concepts;
 		this.trendbureau = trendbureau;
+		this.agenda = agenda;
 		this.pages = pages;
 		this.site = site;
 	}
@@ -78,8 +82,11 @@ class SitemapController {
 		Stream<Item> trends = this.trendbureau.addresses()
 			.stream()
 			.map((address) -> new Item(address.path(), address.changedAt()));
+		Stream<Item> gatherings = this.agenda.addresses()
+			.stream()
+			.map((address) -> new Item(address.path(), address.changedAt()));
 		Stream<Item> texts = this.pages.paths().stream().map((path) -> new Item(path, null));
-		return write("urlset", "url", Stream.of(rooms, concepts, trends, texts).flatMap((items) -> items));
+		return write("urlset", "url", Stream.of(rooms, concepts, trends, gatherings, texts).flatMap((items) -> items));
 	}
 
 	@GetMapping(path = "/sitemaps/voorbeelden-{first:\\d{1,18}}.xml", produces = MediaType.APPLICATION_XML_VALUE)

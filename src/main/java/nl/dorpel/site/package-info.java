@@ -3,8 +3,9 @@
  * map.
  */
 @NullMarked
-@ApplicationModule(displayName = "Site", allowedDependencies = { "trendbureau", "practice", "concept", "account",
-		"platform :: content", "platform :: job", "platform :: mail", "platform :: text", "platform :: web" })
+@ApplicationModule(displayName = "Site",
+		allowedDependencies = { "trendbureau", "practice", "concept", "agenda", "account", "platform :: content",
+				"platform :: job", "platform :: mail", "platform :: text", "platform :: web" })
 package nl.dorpel.site;
 
 import org.jspecify.annotations.NullMarked;

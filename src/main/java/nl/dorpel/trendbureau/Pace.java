@@ -27,6 +27,8 @@ public class Pace {
 
 	public static final Rate REPORTS = inAnHour("reports", 20);
 
+	public static final Rate OPEN_DAYS = inAnHour("open days", 10);
+
 	private final Throttle throttle;
 
 	Pace(Throttle throttle) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
+import nl.dorpel.platform.row.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,8 @@ public class Trendbureau {
 	public List<Address> addresses() {
 		Stream<Address> rooms = Stream
 			.of("/trendbureau", "/trendbureau/signalen", "/trendbureau/voorstellen", "/trendbureau/themas",
-					"/trendbureau/stemrondes", "/trendbureau/stemgeheim", "/trendbureau/natellen")
+					"/trendbureau/stemrondes", "/trendbureau/stemgeheim", "/trendbureau/natellen",
+					"/trendbureau/open-dagen", "/trendbureau/uitkomsten")
 			.map((path) -> new Address(path, null));
 		Stream<Address> pages = this.jdbc
 			.sql("""
@@ -52,6 +54,17 @@ public class Trendbureau {
 					union all
 					select '/trendbureau/themas/' || slug,
 						greatest(exploring_at, deepening_at, published_at, closed_at) from theme
+					union all
+					select '/trendbureau/themas/' || t.slug || '/agendering', max(s.changed_at)
+					from agenda_setting s join theme t on t.id = s.theme_id group by t.slug
+					union all
+					select '/trendbureau/uitkomsten/' || o.slug, o.changed_at from day_outcome o
+					where o.onward <> 'NOTED' and (o.state = 'PUBLISHED' or exists (
+						select from day_report r where r.day_id = o.day_id and r.published_at is not null))
+					union all
+					select '/trendbureau/open-dagen/' || g.slug || '/verslag', r.changed_at
+					from day_report r join open_day d on d.id = r.day_id join gathering g on g.id = d.gathering_id
+					where r.published_at is not null
 					order by path
 					""")
 			.query(Rows.as(Address.class))

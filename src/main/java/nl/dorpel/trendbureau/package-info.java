@@ -3,8 +3,10 @@
  * chooses.
  */
 @NullMarked
-@ApplicationModule(displayName = "Trendbureau", allowedDependencies = { "practice", "concept", "network", "account",
-		"platform :: content", "platform :: job", "platform :: mail", "platform :: text", "platform :: web" })
+@ApplicationModule(displayName = "Trendbureau",
+		allowedDependencies = { "practice", "concept", "agenda", "network", "account", "platform :: content",
+				"platform :: file", "platform :: job", "platform :: mail", "platform :: row", "platform :: text",
+				"platform :: web" })
 package nl.dorpel.trendbureau;
 
 import org.jspecify.annotations.NullMarked;

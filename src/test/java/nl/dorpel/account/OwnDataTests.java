@@ -7,6 +7,8 @@ import java.util.Set;
 
 import nl.dorpel.Neighbour;
 import nl.dorpel.WebTest;
+import nl.dorpel.agenda.Gathering;
+import nl.dorpel.agenda.GivenGatherings;
 import nl.dorpel.contact.GivenRequests;
 import nl.dorpel.network.MemberBook;
 import nl.dorpel.network.MembershipKind;
@@ -47,6 +49,9 @@ class OwnDataTests {
 
 	@Autowired
 	GivenProposals proposals;
+
+	@Autowired
+	GivenGatherings gatherings;
 
 	@Autowired
 	List<PersonalData> parts;
@@ -168,6 +173,32 @@ class OwnDataTests {
 			.param(account.id())
 			.query(String.class)
 			.single()).isEqualTo("DELETED");
+	}
+
+	@Test
+	void whoLeavesDoesNotComeAndTheirSeatIsForTheNext() {
+		Gathering gathering = this.gatherings.published(1);
+		Account account = this.newcomers.invited(Role.MEMBER);
+		String email = String.valueOf(account.email());
+		Neighbour member = signsUp(this.newcomers.signedIn(account, this.port), gathering, "Mail " + email);
+		Neighbour next = signsUp(new Neighbour(this.port), gathering, "");
+		assertThat(next.reads()).contains("Je staat op de wachtlijst");
+		this.newcomers.runJobs();
+		JsonNode data = JsonMapper.shared().readTree(member.opens("/mijn/gegevens.json").page().text());
+		assertThat(data.at("/registrations/0/gathering").asString()).isEqualTo(gathering.title());
+		assertThat(this.traces.of(email)).contains("registration", "mail");
+		member.opens("/mijn/afscheid").sends();
+		this.newcomers.runJobs();
+		assertThat(this.traces.of(email)).isEmpty();
+		assertThat(next.opens(next.path()).reads()).contains("Er is plaats voor je");
+	}
+
+	private static Neighbour signsUp(Neighbour visitor, Gathering gathering, String needs) {
+		visitor.opens("/agenda/" + gathering.slug() + "/aanmelden").takesForm("form[action$=/aanmelden]");
+		if (visitor.page().select("#email").val().isEmpty()) {
+			visitor.fills("naam", "Iemand").fills("email", UUID.randomUUID() + "@voorbeeld.example");
+		}
+		return visitor.fills("nodig", needs).sends();
 	}
 
 	@Test

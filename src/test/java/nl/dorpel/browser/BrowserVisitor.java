@@ -72,18 +72,33 @@ final class BrowserVisitor implements AutoCloseable {
 		return this.page;
 	}
 
+	/** Path and query string of where they are. */
+	String path() {
+		return this.page.url().substring(this.address.length());
+	}
+
+	/** Holds a telephone upright. */
+	BrowserVisitor onAPhone() {
+		this.page.setViewportSize(390, 844);
+		return this;
+	}
+
 	/** The bytes of the page and of all that it needs, as they came over the wire. */
 	long bytes() {
 		return ((Number) this.page.evaluate(BYTES)).longValue();
 	}
 
-	/** Opens the page as who has never been in the portal. */
-	BrowserVisitor opensForTheFirstTime(String path) {
+	/**
+	 * Arrives at the page as who has never been in the portal, and does not look around
+	 * yet.
+	 */
+	BrowserVisitor arrivesForTheFirstTime(String path) {
 		this.page.navigate("about:blank");
 		CDPSession chromium = this.context.newCDPSession(this.page);
 		chromium.send("Network.clearBrowserCache");
 		chromium.detach();
-		return opens(path);
+		this.page.navigate(this.address + path);
+		return this;
 	}
 
 	BrowserVisitor opens(String path) {

@@ -13,6 +13,7 @@ import nl.dorpel.account.Farewell;
 import nl.dorpel.account.Newcomers;
 import nl.dorpel.account.Role;
 import nl.dorpel.account.Traces;
+import nl.dorpel.trendbureau.openday.GivenOpenDays;
 import nl.dorpel.trendbureau.theme.GivenThemes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,6 +51,9 @@ class WritingWhileLeavingTests {
 	GivenThemes themes;
 
 	@Autowired
+	GivenOpenDays days;
+
+	@Autowired
 	Farewell farewell;
 
 	@Autowired
@@ -64,7 +68,7 @@ class WritingWhileLeavingTests {
 	/** Everything that can be written, up to the button. */
 	enum Writing {
 
-		NAME, SIGNAL, GROUP, DRAFT, TEXT, OPENING, WITHDRAWAL, ENDORSEMENT, COMMENT, REPORT, FOLLOWING, STEP, ROUND
+		NAME, SIGNAL, GROUP, DRAFT, TEXT, OPENING, WITHDRAWAL, ENDORSEMENT, COMMENT, REPORT, FOLLOWING, STEP, ROUND, DAY
 
 	}
 
@@ -83,6 +87,8 @@ class WritingWhileLeavingTests {
 			case FOLLOWING -> writer.opens(this.themes.chosen(this.port)).takesForm("form[action$=volgers]");
 			case STEP -> writer.opens(this.themes.chosen(this.port) + "/stappen").fills("toelichting", words);
 			case ROUND -> round(writer, words);
+			case DAY ->
+				this.days.filledIn(writer, this.themes.chosen(this.port)).fills("titel", words).fills("doel", words);
 		};
 	}
 
@@ -175,6 +181,8 @@ class WritingWhileLeavingTests {
 		assertThat(this.traces.of(String.valueOf(account.email()))).isEmpty();
 		assertThat(this.jdbc.sql("""
 				select 'a draft' from theme_proposal where author_id = :account and state = 'DRAFT'
+				union all select 'a day' from open_day
+				where made_by_id = :account and state in ('DRAFT', 'REGISTERED', 'ASKED_BACK')
 				union all select 'a report' from comment_report where reporter_id = :account
 				union all select 'a theme that is followed' from theme_follower where account_id = :account
 				union all select 'a name' from account where id = :account and name is not null

@@ -10,6 +10,7 @@ import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -40,6 +41,12 @@ class SessionConfiguration implements WebMvcConfigurer {
 	@Bean
 	CookieSerializer sessionCookie(@Value("${spring.session.timeout}") Duration timeout) {
 		return new SessionCookie(Math.toIntExact(timeout.toSeconds()));
+	}
+
+	/** Who clicks twice writes the same attribute twice at the same moment. */
+	@Bean
+	PostgreSqlJdbcIndexedSessionRepositoryCustomizer attributesAreWrittenOver() {
+		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
 	}
 
 	@Override

@@ -31,7 +31,19 @@ public class FileCabinet {
 	 */
 	@Transactional
 	public StoredFile keep(String name, String mediaType, @Nullable String textAlternative, byte[] content) {
-		StoredFile file = this.files.save(new StoredFile(name, mediaType, textAlternative, content));
+		return keep(new StoredFile(name, mediaType, textAlternative, content), content);
+	}
+
+	/**
+	 * Keeps a file that only the page it belongs to hands out, with {@link #open(long)}.
+	 */
+	@Transactional
+	public StoredFile keepAside(String name, String mediaType, @Nullable String textAlternative, byte[] content) {
+		return keep(new StoredFile(name, mediaType, textAlternative, content).aside(), content);
+	}
+
+	private StoredFile keep(StoredFile kept, byte[] content) {
+		StoredFile file = this.files.save(kept);
 		this.jdbc.sql("insert into stored_file_content (file_id, bytes) values (?, ?)")
 			.params(file.id(), content)
 			.update();
@@ -43,9 +55,23 @@ public class FileCabinet {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<OpenFile> open(long id, String path) {
-		return this.files.findById(id)
-			.filter((file) -> file.path().equals(path))
-			.map((file) -> new OpenFile(file.name(), file.mediaType(), file.sha256(), content(id)));
+		return this.files.findById(id).filter((file) -> !file.isAside() && file.path().equals(path)).map(this::open);
+	}
+
+	/** A file of which the caller knows that it may be seen. */
+	@Transactional(readOnly = true)
+	public Optional<OpenFile> open(long id) {
+		return this.files.findById(id).map(this::open);
+	}
+
+	/** Removes a file that nothing points at any more. */
+	@Transactional
+	public void remove(long id) {
+		this.jdbc.sql("delete from stored_file where id = ?").param(id).update();
+	}
+
+	private OpenFile open(StoredFile file) {
+		return new OpenFile(file.name(), file.mediaType(), file.sha256(), content(file.id()));
 	}
 
 	private byte[] content(long id) {

@@ -33,6 +33,8 @@ public class StoredFile {
 
 	private @Nullable String textAlternative;
 
+	private boolean aside;
+
 	protected StoredFile() {
 	}
 
@@ -45,6 +47,11 @@ public class StoredFile {
 		this.textAlternative = textAlternative;
 		this.sizeInBytes = content.length;
 		this.sha256 = sha256(content);
+	}
+
+	StoredFile aside() {
+		this.aside = true;
+		return this;
 	}
 
 	private static boolean isImage(String mediaType) {
@@ -81,6 +88,11 @@ public class StoredFile {
 	 */
 	public String sha256() {
 		return this.sha256;
+	}
+
+	/** Whether only the page that it belongs to hands it out. */
+	boolean isAside() {
+		return this.aside;
 	}
 
 	/**

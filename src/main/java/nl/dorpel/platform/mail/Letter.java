@@ -3,8 +3,10 @@ package nl.dorpel.platform.mail;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,46 +25,54 @@ import org.jspecify.annotations.Nullable;
  * sent, for somebody who is being forgotten
  * @param expires from when on it is not sent any more, because it would only confuse; or
  * null
+ * @param enclosures files that go along
  */
 public record Letter(MailAddress to, Locale language, String template, Map<String, Object> model,
-		@Nullable MailAddress replyTo, @Nullable URI unsubscribe, boolean leavesNoTrace, @Nullable Instant expires) {
+		@Nullable MailAddress replyTo, @Nullable URI unsubscribe, boolean leavesNoTrace, @Nullable Instant expires,
+		List<Enclosure> enclosures) {
 
 	public Letter {
 		model = Map.copyOf(model);
+		enclosures = List.copyOf(enclosures);
 		if (unsubscribe != null && !isWebAddress(unsubscribe)) {
 			throw new IllegalArgumentException("Unsubscribing happens at a web address");
 		}
 	}
 
 	public static Letter to(MailAddress to, Locale language, String template) {
-		return new Letter(to, language, template, Map.of(), null, null, false, null);
+		return new Letter(to, language, template, Map.of(), null, null, false, null, List.of());
 	}
 
 	public Letter with(String name, Object value) {
 		Map<String, Object> more = new HashMap<>(this.model);
 		more.put(name, value);
 		return new Letter(this.to, this.language, this.template, more, this.replyTo, this.unsubscribe,
-				this.leavesNoTrace, this.expires);
+				this.leavesNoTrace, this.expires, this.enclosures);
 	}
 
 	public Letter answeredAt(MailAddress address) {
 		return new Letter(this.to, this.language, this.template, this.model, address, this.unsubscribe,
-				this.leavesNoTrace, this.expires);
+				this.leavesNoTrace, this.expires, this.enclosures);
 	}
 
 	public Letter unsubscribedAt(URI address) {
 		return new Letter(this.to, this.language, this.template, this.model, this.replyTo, address, this.leavesNoTrace,
-				this.expires);
+				this.expires, this.enclosures);
 	}
 
 	public Letter leavingNoTrace() {
 		return new Letter(this.to, this.language, this.template, this.model, this.replyTo, this.unsubscribe, true,
-				this.expires);
+				this.expires, this.enclosures);
 	}
 
 	public Letter until(Instant moment) {
 		return new Letter(this.to, this.language, this.template, this.model, this.replyTo, this.unsubscribe,
-				this.leavesNoTrace, moment);
+				this.leavesNoTrace, moment, this.enclosures);
+	}
+
+	public Letter enclosing(Enclosure file) {
+		return new Letter(this.to, this.language, this.template, this.model, this.replyTo, this.unsubscribe,
+				this.leavesNoTrace, this.expires, Stream.concat(this.enclosures.stream(), Stream.of(file)).toList());
 	}
 
 	/** A URI holds no space, line end or angle bracket, so it cannot leave its header. */

@@ -2,16 +2,22 @@ package nl.dorpel.platform.mail;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +83,11 @@ class Mail {
 
 	private @Nullable Instant closedAt;
 
+	@ElementCollection
+	@CollectionTable(name = "mail_enclosure", joinColumns = @JoinColumn(name = "mail_id"))
+	@OrderColumn(name = "position")
+	private List<Enclosure> enclosures = new ArrayList<>();
+
 	protected Mail() {
 	}
 
@@ -95,6 +106,7 @@ class Mail {
 		this.sendAt = sendAt;
 		this.expiresAt = letter.expires();
 		this.state = MailState.WAITING;
+		this.enclosures.addAll(letter.enclosures());
 	}
 
 	/** Whether it still has to go. */
@@ -233,6 +245,11 @@ class Mail {
 
 	Instant createdAt() {
 		return this.createdAt;
+	}
+
+	/** Read in the transaction in which the mail was found. */
+	List<Enclosure> enclosures() {
+		return List.copyOf(this.enclosures);
 	}
 
 }

@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Objects;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -92,8 +94,26 @@ class MailServer {
 		MimeMultipart both = new MimeMultipart("alternative");
 		both.addBodyPart(part(mail.text(), "plain"));
 		both.addBodyPart(part(mail.html(), "html"));
-		message.setContent(both);
+		message.setContent(withEnclosures(both, mail));
 		return message;
+	}
+
+	private static MimeMultipart withEnclosures(MimeMultipart text, Mail mail) throws MessagingException {
+		if (mail.enclosures().isEmpty()) {
+			return text;
+		}
+		MimeMultipart all = new MimeMultipart("mixed");
+		MimeBodyPart first = new MimeBodyPart();
+		first.setContent(text);
+		all.addBodyPart(first);
+		for (Enclosure enclosure : mail.enclosures()) {
+			MimeBodyPart part = new MimeBodyPart();
+			part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.content(), enclosure.mediaType())));
+			part.setFileName(enclosure.name());
+			part.setHeader("Content-Transfer-Encoding", "base64");
+			all.addBodyPart(part);
+		}
+		return all;
 	}
 
 	private static InternetAddress header(MailAddress address) throws UnsupportedEncodingException {

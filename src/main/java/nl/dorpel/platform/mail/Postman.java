@@ -68,6 +68,8 @@ class Postman implements PlannedJob {
 			throw new MailNotSent(id, "its moment has not come");
 		}
 		mail.claim(now);
+		// The files come along while there is a connection to read them by
+		mail.enclosures();
 		return mail;
 	}
 

@@ -43,6 +43,15 @@ public final class StructuredData {
 	}
 
 	/**
+	 * Says that the page is about something that people can go to.
+	 * @param properties of schema.org's Event
+	 */
+	public StructuredData event(Map<String, ?> properties) {
+		thing("Event").putAll(properties);
+		return this;
+	}
+
+	/**
 	 * Says where the page stands: paths with their names, from the top.
 	 */
 	public StructuredData breadcrumbs(Map<String, String> namesByPath) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.dorpel.account.SignedIn;
-import nl.dorpel.trendbureau.Rows;
+import nl.dorpel.platform.row.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

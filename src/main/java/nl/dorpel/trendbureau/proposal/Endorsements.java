@@ -7,7 +7,7 @@ import nl.dorpel.account.People;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.web.ContentChanged;
 import nl.dorpel.platform.web.NotFound;
-import nl.dorpel.trendbureau.Rows;
+import nl.dorpel.platform.row.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import nl.dorpel.account.NotYours;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.web.NotFound;
-import nl.dorpel.trendbureau.Rows;
+import nl.dorpel.platform.row.Rows;
 import nl.dorpel.trendbureau.comment.Comments;
 import org.jspecify.annotations.Nullable;
 

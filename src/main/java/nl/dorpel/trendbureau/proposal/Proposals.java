@@ -3,7 +3,7 @@ package nl.dorpel.trendbureau.proposal;
 import java.util.Collection;
 import java.util.List;
 
-import nl.dorpel.trendbureau.Rows;
+import nl.dorpel.platform.row.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 import nl.dorpel.platform.text.DutchSearch;
 import nl.dorpel.platform.text.SearchTerms;
-import nl.dorpel.trendbureau.Rows;
+import nl.dorpel.platform.row.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

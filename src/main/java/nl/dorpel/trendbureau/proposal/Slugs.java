@@ -1,11 +1,8 @@
 package nl.dorpel.trendbureau.proposal;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+
+import nl.dorpel.platform.text.SlugText;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,8 +18,6 @@ class Slugs {
 	/** What stands at these addresses already. */
 	private static final Set<String> TAKEN = Set.of("nieuw", "vergelijkbaar");
 
-	private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-
 	/** Any number will do, as long as everybody takes the same lock. */
 	private static final long LOCK = 2026_11_24L;
 
@@ -36,19 +31,11 @@ class Slugs {
 	String free(String title) {
 		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row) -> {
 		});
-		String slug = slug(title);
-		return Stream
-			.concat(Stream.of(slug), IntStream.iterate(2, (number) -> number + 1).mapToObj((n) -> slug + "-" + n))
-			.filter(this::isFree)
-			.findFirst()
-			.orElseThrow();
+		return SlugText.free(slug(title), this::isFree);
 	}
 
 	static String slug(String title) {
-		String plain = ACCENT.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
-		String words = plain.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
-		String bounded = words.substring(0, Math.min(words.length(), LONGEST)).replaceAll("^-+|-+$", "");
-		return bounded.isEmpty() ? "voorstel" : bounded;
+		return SlugText.of(title, LONGEST, "voorstel");
 	}
 
 	private boolean isFree(String slug) {

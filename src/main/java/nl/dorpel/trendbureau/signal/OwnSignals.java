@@ -7,7 +7,7 @@ import nl.dorpel.account.AccountDeleted;
 import nl.dorpel.account.PersonalData;
 import nl.dorpel.account.Involvement;
 import nl.dorpel.trendbureau.Redaction;
-import nl.dorpel.trendbureau.Rows;
+import nl.dorpel.platform.row.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;

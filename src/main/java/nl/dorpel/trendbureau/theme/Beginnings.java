@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
-import nl.dorpel.trendbureau.Rows;
+import nl.dorpel.platform.row.Rows;
 import nl.dorpel.trendbureau.proposal.ThemeProposal;
 import nl.dorpel.trendbureau.voting.ProposalChosen;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package nl.dorpel.trendbureau.theme;
 
 import java.time.Instant;
-import java.util.List;
 
 /**
  * What another part of the portal adds to the page of a theme, such as the day about it.
@@ -12,8 +11,12 @@ public interface DossierChapter {
 
 	DossierPlace place();
 
-	/** In a fixed number of queries. */
-	List<Entry> entriesOf(long themeId);
+	/**
+	 * A query for its entries, with a column for each of their components. The theme is
+	 * {@code :theme}. The page of a theme asks all chapters in one statement, so that it
+	 * does not get slower with each.
+	 */
+	String entries();
 
 	/**
 	 * Something dated that belongs to a theme.

@@ -11,7 +11,7 @@ import java.util.UUID;
 import nl.dorpel.account.People;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.mail.MailAddress;
-import nl.dorpel.trendbureau.Rows;
+import nl.dorpel.platform.row.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -8,7 +8,7 @@ import nl.dorpel.account.AddressChanged;
 import nl.dorpel.account.Involvement;
 import nl.dorpel.account.PersonalData;
 import nl.dorpel.trendbureau.Redaction;
-import nl.dorpel.trendbureau.Rows;
+import nl.dorpel.platform.row.Rows;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;

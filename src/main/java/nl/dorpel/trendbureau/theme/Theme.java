@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * the database sees to that as well.
  */
 @Entity
-class Theme {
+public class Theme {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -123,11 +123,11 @@ class Theme {
 		}
 	}
 
-	Long id() {
+	public Long id() {
 		return this.id;
 	}
 
-	String slug() {
+	public String slug() {
 		return this.slug;
 	}
 

@@ -3,16 +3,13 @@ package nl.dorpel.trendbureau.theme;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.UUID;
 
 import nl.dorpel.platform.job.PlannedJob;
 import nl.dorpel.platform.mail.Letter;
-import nl.dorpel.platform.mail.Outbox;
-import nl.dorpel.platform.mail.Subscription;
-import nl.dorpel.platform.mail.Subscriptions;
+import nl.dorpel.platform.mail.MailAddress;
+import nl.dorpel.platform.row.Rows;
 import nl.dorpel.platform.web.SiteAddress;
 import nl.dorpel.platform.web.language.PageLanguage;
-import nl.dorpel.trendbureau.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * transaction, with the note that it is done: nobody gets one twice, and nobody none.
  */
 @Component
-class ThemeNews implements PlannedJob, Subscription {
+class ThemeNews implements PlannedJob {
 
 	static final String JOB = "trendbureau-tell-followers";
 
@@ -33,11 +30,7 @@ class ThemeNews implements PlannedJob, Subscription {
 			returning t.id as theme, t.slug, t.title, s.state, s.line
 			""";
 
-	private final Followers followers;
-
-	private final Outbox outbox;
-
-	private final Subscriptions subscriptions;
+	private final FollowerPost followers;
 
 	private final SiteAddress site;
 
@@ -47,11 +40,8 @@ class ThemeNews implements PlannedJob, Subscription {
 
 	private final Clock clock;
 
-	ThemeNews(Followers followers, Outbox outbox, Subscriptions subscriptions, SiteAddress site, JdbcClient jdbc,
-			TransactionTemplate transaction, Clock clock) {
+	ThemeNews(FollowerPost followers, SiteAddress site, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
 		this.followers = followers;
-		this.outbox = outbox;
-		this.subscriptions = subscriptions;
 		this.site = site;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
@@ -74,33 +64,15 @@ class ThemeNews implements PlannedJob, Subscription {
 			.param("id", Long.valueOf(step))
 			.query(Rows.as(News.class))
 			.optional()
-			.ifPresent((news) -> this.followers.of(news.theme)
-				.forEach((follower) -> this.outbox.post(letter(news, follower)))));
+			.ifPresent((news) -> this.followers.tell(news.theme, (to, language) -> letter(news, to, language))));
 	}
 
-	private Letter letter(News news, Followers.Follower follower) {
-		Locale language = Locale.of(follower.language());
-		return Letter.to(follower.to(), language, "trendbureau/mail/theme-step")
+	private Letter letter(News news, MailAddress to, Locale language) {
+		return Letter.to(to, language, "trendbureau/mail/theme-step")
 			.with("title", news.title)
 			.with("state", news.state.label())
 			.with("line", news.line)
-			.with("link", this.site.of(PageLanguage.prefix(language) + "/trendbureau/themas/" + news.slug))
-			.unsubscribedAt(this.subscriptions.address(this, follower.key(), language));
-	}
-
-	@Override
-	public String slug() {
-		return "thema";
-	}
-
-	@Override
-	public String about() {
-		return "trendbureau.follow.about";
-	}
-
-	@Override
-	public void end(UUID key) {
-		this.followers.end(key);
+			.with("link", this.site.of(PageLanguage.prefix(language) + "/trendbureau/themas/" + news.slug));
 	}
 
 }

@@ -1,14 +1,14 @@
 package nl.dorpel.trendbureau.theme;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import nl.dorpel.account.SignedIn;
-import nl.dorpel.trendbureau.Rows;
+import nl.dorpel.platform.row.Rows;
 import nl.dorpel.trendbureau.proposal.Ground;
 import nl.dorpel.trendbureau.proposal.ProposalShelf;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where themes are read. A page takes three queries, and those of the chapters that
+ * Where themes are read. A page takes four queries, one of them for all chapters that
  * others add.
  */
 @Component
@@ -101,14 +101,29 @@ public class ThemeShelf {
 				""").param(id).query(Rows.as(ThemePage.Step.class)).list();
 	}
 
-	private Map<DossierPlace, List<DossierChapter.Entry>> chapters(long id) {
-		return this.chapters.stream()
-			.collect(Collectors.toMap(DossierChapter::place, (chapter) -> chapter.entriesOf(id), ThemeShelf::both,
-					() -> new EnumMap<>(DossierPlace.class)));
+	private record Found(DossierPlace place, Instant at, String name, String path) {
+
+		DossierChapter.Entry entry() {
+			return new DossierChapter.Entry(this.at, this.name, this.path);
+		}
+
 	}
 
-	private static <T> List<T> both(List<T> some, List<T> others) {
-		return Stream.concat(some.stream(), others.stream()).toList();
+	private Map<DossierPlace, List<DossierChapter.Entry>> chapters(long id) {
+		String all = this.chapters.stream()
+			.map((chapter) -> "select '%s' as place, c.at, c.name, c.path from (%s) c".formatted(chapter.place(),
+					chapter.entries()))
+			.collect(Collectors.joining(" union all "));
+		if (all.isEmpty()) {
+			return Map.of();
+		}
+		return this.jdbc.sql(all)
+			.param("theme", id)
+			.query(Rows.as(Found.class))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Found::place, () -> new EnumMap<>(DossierPlace.class),
+					Collectors.mapping(Found::entry, Collectors.toList())));
 	}
 
 }

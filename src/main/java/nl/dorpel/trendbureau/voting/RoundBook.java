@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import nl.dorpel.trendbureau.Rows;
+import nl.dorpel.platform.row.Rows;
 import nl.dorpel.trendbureau.counting.BallotText;
 import nl.dorpel.trendbureau.counting.Ballots;
 import nl.dorpel.trendbureau.counting.Count;

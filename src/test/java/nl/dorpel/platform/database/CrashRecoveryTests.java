@@ -59,8 +59,8 @@ class CrashRecoveryTests {
 
 	@Test
 	void theServerIsShutDownCleanlyOnSigterm() throws Exception {
-		try (OtherJvm application = OtherJvm.commitsRowsIn(this.folder)) {
-			assertThat(application.rows(20)).hasSize(20);
+		try (OtherJvm application = OtherJvm.runs(CommittingApplication.class, this.folder)) {
+			assertThat(rows(application, 20)).hasSize(20);
 			assertThatExceptionOfType(DatabaseUnavailable.class).isThrownBy(this::start)
 				.withMessageContaining("in use by another run");
 			assertThat(application.terminate()).isTrue();
@@ -70,16 +70,20 @@ class CrashRecoveryTests {
 	}
 
 	private List<Integer> commitRowsAndKill() throws Exception {
-		try (OtherJvm application = OtherJvm.commitsRowsIn(this.folder)) {
-			List<Integer> printed = new ArrayList<>(application.rows(200));
+		try (OtherJvm application = OtherJvm.runs(CommittingApplication.class, this.folder)) {
+			List<Integer> printed = new ArrayList<>(rows(application, 200));
 			application.kill();
-			printed.addAll(application.rows(Integer.MAX_VALUE));
+			printed.addAll(rows(application, Integer.MAX_VALUE));
 			assertThat(printed).hasSizeGreaterThanOrEqualTo(200);
 			return printed;
 		}
 	}
 
-	private ProcessHandle server() throws IOException {
+	private static List<Integer> rows(OtherJvm application, int atLeast) throws InterruptedException {
+		return application.tells(CommittingApplication.COMMITTED, atLeast).stream().map(Integer::valueOf).toList();
+	}
+
+	private ProcessHandle server() throws InterruptedException {
 		String pid = Files.readAllLines(this.folder.resolve("cluster/postmaster.pid")).getFirst();
 		return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
 	}

@@ -3,6 +3,7 @@ package nl.dorpel.platform.database;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -12,30 +13,28 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.util.FileSystemUtils;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The PostgreSQL server of the tests: {@code @Import(TestDatabase.class)} is all that a
- * test needs. One server for the whole JVM and empty at its start: in a container where a
- * Docker engine answers, embedded where none does.
+ * The PostgreSQL of the tests: {@code @Import(TestDatabase.class)} is all that a test
+ * needs. In a container where a Docker engine answers, embedded where none does. Every
+ * application context has a server of its own, empty at its start, so that a clock which
+ * a test turns on closes nothing for others.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
-	/** Beside the other output of the build; every JVM has a folder of its own in it. */
+	/**
+	 * Beside the other output of the build; every server has a folder of its own in it.
+	 */
 	private static final Path FOLDERS = Path.of("target", "test-database");
 
 	/** Quick instead of durable: the data of a test lives no longer than the test. */
 	private static final List<String> QUICK = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
 
-	private static final SingletonSupplier<JdbcConnectionDetails> server = SingletonSupplier.of(TestDatabase::start);
+	private static final AtomicInteger started = new AtomicInteger();
 
 	@Bean
 	JdbcConnectionDetails testDatabaseConnectionDetails() {
-		return server.obtain();
-	}
-
-	private static JdbcConnectionDetails start() {
 		return DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
 	}
 
@@ -46,8 +45,11 @@ public class TestDatabase {
 	}
 
 	private static JdbcConnectionDetails embedded() {
-		removeLeftovers();
-		Path folder = FOLDERS.resolve(Long.toString(ProcessHandle.current().pid()));
+		int number = started.incrementAndGet();
+		if (number == 1) {
+			removeLeftovers();
+		}
+		Path folder = FOLDERS.resolve(ProcessHandle.current().pid() + "-" + number);
 		EmbeddedDatabase database = EmbeddedDatabase.start(TestFolders.properties(folder, 0), QUICK);
 		// Spring Boot calls this after the last application context is closed.
 		SpringApplication.getShutdownHandlers().add(() -> closeAndRemove(database, folder));
@@ -66,6 +68,9 @@ public class TestDatabase {
 	private static void removeLeftovers() {
 		File[] folders = FOLDERS.toFile().listFiles();
 		for (File folder : (folders != null) ? folders : new File[0]) {
+			if (isAtWork(folder.getName())) {
+				continue;
+			}
 			try {
 				closeAndRemove(EmbeddedDatabase.start(TestFolders.properties(folder.toPath(), 0), QUICK),
 						folder.toPath());
@@ -74,6 +79,11 @@ public class TestDatabase {
 				// Another JVM is at work in it.
 			}
 		}
+	}
+
+	/** A JVM beside this one may be about to start there. */
+	private static boolean isAtWork(String folder) {
+		return ProcessHandle.of(Long.parseLong(folder.replaceFirst("-.*", ""))).isPresent();
 	}
 
 	private record ContainerConnectionDetails(String getJdbcUrl, String getUsername,

@@ -52,7 +52,7 @@ class JobRunnerTests {
 
 	@BeforeEach
 	void nothingToDo() {
-		this.jdbc.sql("truncate mail, scheduled_tasks, job_failure").update();
+		this.jdbc.sql("truncate mail, mail_enclosure, scheduled_tasks, job_failure").update();
 		this.errand.runs.clear();
 	}
 

@@ -50,7 +50,7 @@ class JobsTests {
 
 	@BeforeEach
 	void nothingToDo() {
-		this.jdbc.sql("truncate mail, scheduled_tasks, job_failure").update();
+		this.jdbc.sql("truncate mail, mail_enclosure, scheduled_tasks, job_failure").update();
 		this.clock.set(START);
 		this.errand.runs.clear();
 		this.errand.action = (key) -> {

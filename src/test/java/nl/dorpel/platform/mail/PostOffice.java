@@ -45,7 +45,7 @@ public class PostOffice {
 
 	/** No mail, no jobs, and the time back at its start. */
 	void empty() {
-		this.jdbc.sql("truncate mail, scheduled_tasks, job_failure").update();
+		this.jdbc.sql("truncate mail, mail_enclosure, scheduled_tasks, job_failure").update();
 		this.clock.set(Instant.parse("2027-03-01T10:00:00Z"));
 	}
 

@@ -1,4 +1,4 @@
-package nl.dorpel.trendbureau;
+package nl.dorpel.platform.row;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;

@@ -1,0 +1,60 @@
+package nl.dorpel.agenda;
+
+import java.time.Instant;
+import java.util.List;
+
+import nl.dorpel.platform.row.Rows;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who was at a gathering, for who tells of it afterwards.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Guestbook {
+
+	private final JdbcClient jdbc;
+
+	Guestbook(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Somebody who is thanked.
+	 *
+	 * @param thankedAt null for who has yet to be
+	 */
+	public record Guest(String email, String name, String language, @Nullable Instant thankedAt) {
+
+	}
+
+	/** Who was there; where nobody ticked anybody off, who was expected. */
+	public List<Guest> of(long gatheringId) {
+		return this.jdbc.sql("""
+				select r.email, r.name, r.language, l.written_at as thanked_at
+				from registration r
+				left join registration_letter l on l.registration_id = r.id and l.kind = 'THANKS'
+				where r.gathering_id = :gathering and r.state in (:states) and r.email is not null
+					and (r.arrived > 0 or not exists (
+						select from registration o where o.gathering_id = r.gathering_id and o.arrived > 0))
+				order by r.number
+				""")
+			.param("gathering", gatheringId)
+			.param("states", LetterKind.THANKS.readers())
+			.query(Rows.as(Guest.class))
+			.list();
+	}
+
+	/** As the door counted; 0 where nobody did. */
+	public int attendance(long gatheringId) {
+		return this.jdbc.sql("select coalesce(sum(arrived), 0) from registration where gathering_id = ?")
+			.param(gatheringId)
+			.query(Integer.class)
+			.single();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Running a gathering together: asking somebody, saying yes, handing it over.
+ */
+@NullMarked
+package nl.dorpel.agenda.facilitating;
+
+import org.jspecify.annotations.NullMarked;

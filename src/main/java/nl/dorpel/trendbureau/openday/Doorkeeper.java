@@ -1,0 +1,34 @@
+package nl.dorpel.trendbureau.openday;
+
+import nl.dorpel.agenda.GatheringPublished;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Nobody puts a day in the agenda past its confirmation. The database sees to that as
+ * well; here people are told.
+ */
+@Component
+class Doorkeeper {
+
+	private final JdbcClient jdbc;
+
+	Doorkeeper(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@EventListener
+	void check(GatheringPublished event) {
+		boolean open = this.jdbc
+			.sql("select exists (select from open_day where gathering_id = ? and state <> 'CONFIRMED')")
+			.param(event.gatheringId())
+			.query(Boolean.class)
+			.single();
+		if (open) {
+			throw new NotConfirmed(event.gatheringId());
+		}
+	}
+
+}
