@@ -83,7 +83,7 @@ class CrashRecoveryTests {
 		return application.tells(CommittingApplication.COMMITTED, atLeast).stream().map(Integer::valueOf).toList();
 	}
 
-	private ProcessHandle server() throws InterruptedException {
+	private ProcessHandle server() throws IOException {
 		String pid = Files.readAllLines(this.folder.resolve("cluster/postmaster.pid")).getFirst();
 		return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
 	}
