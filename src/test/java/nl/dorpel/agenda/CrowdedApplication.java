@@ -105,6 +105,8 @@ final class CrowdedApplication {
 	}
 
 	private void tell() throws IOException {
+		// Five minutes go by: for that long a mail belongs to who was sending it
+		this.jdbc.sql("update mail set claimed_until = now() where claimed_until is not null").update();
 		System.out.println(DONE);
 		System.in.read();
 		this.jdbc.sql("""

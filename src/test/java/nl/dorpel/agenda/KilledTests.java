@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The portal is killed while a crowd signs up, and started again.
  */
-@Timeout(180)
+@Timeout(300)
 class KilledTests {
 
 	private static final int ANSWERS = 150;
@@ -112,11 +112,14 @@ class KilledTests {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	/** Until each of them has such a letter. */
+	/**
+	 * Until each of them has such a letter. What failed once is tried again after half a
+	 * minute.
+	 */
 	private void await(String subject, Set<String> readers) throws MessagingException {
 		int seen = this.server.getReceivedMessages().length;
 		while (!readersOf(subject).containsAll(readers)) {
-			assertThat(this.server.waitForIncomingEmail(30_000, seen + 1)).as("more letters come").isTrue();
+			assertThat(this.server.waitForIncomingEmail(90_000, seen + 1)).as("more letters come").isTrue();
 			seen = this.server.getReceivedMessages().length;
 		}
 	}
