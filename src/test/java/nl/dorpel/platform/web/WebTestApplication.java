@@ -10,11 +10,14 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
 /**
- * The web part alone, without a database. Deliberately no {@code @Configuration}: the
+ * The web part alone, without a database: not the embedded one either, whose folder only
+ * one of the test JVMs could hold. Deliberately no {@code @Configuration}: the
  * component scan of the whole application must not find it.
  */
-@EnableAutoConfiguration(exclude = { DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
-		FlywayAutoConfiguration.class })
+@EnableAutoConfiguration(
+		exclude = { DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
+				FlywayAutoConfiguration.class },
+		excludeName = "nl.dorpel.platform.database.EmbeddedDatabaseConfiguration")
 @ConfigurationPropertiesScan
 @ComponentScan(basePackages = { "nl.dorpel.platform.web", "nl.dorpel.platform.clock" },
 		excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
