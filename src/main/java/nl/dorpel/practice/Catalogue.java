@@ -34,6 +34,8 @@ final class Catalogue {
 
 	private final Map<String, String> topics;
 
+	private final List<Topic> topicsByName;
+
 	private final int[] byTitle;
 
 	/**
@@ -48,6 +50,10 @@ final class Catalogue {
 		this.facets = new FacetBits(entries.stream().map(Entry::properties).toList());
 		this.whereabouts = new Whereabouts(entries.stream().map(Entry::location).toList());
 		this.topics = Collections.unmodifiableMap(topics);
+		this.topicsByName = topics.entrySet()
+			.stream()
+			.map((topic) -> new Topic(topic.getKey(), topic.getValue()))
+			.toList();
 		this.byTitle = byTitle(entries, titleOrder);
 	}
 
@@ -142,11 +148,7 @@ final class Catalogue {
 		int position = position(id);
 		Set<String> slugs = (position < 0) ? Set.of()
 				: this.entries.get(position).properties().getOrDefault(Facet.TOPIC, Set.of());
-		return this.topics.entrySet()
-			.stream()
-			.filter((topic) -> slugs.contains(topic.getKey()))
-			.map((topic) -> new Topic(topic.getKey(), topic.getValue()))
-			.toList();
+		return this.topicsByName.stream().filter((topic) -> slugs.contains(topic.slug())).toList();
 	}
 
 	/**

@@ -15,8 +15,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = WebTestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.thymeleaf.prefix=classpath:/web-test/",
-				"management.endpoint.health.validate-group-membership=false", "spring.threads.virtual.enabled=true",
-				"spring.thymeleaf.servlet.produce-partial-output-while-processing=false" })
+				"management.endpoint.health.validate-group-membership=false", "spring.threads.virtual.enabled=true" })
 @Import(TestPages.Pages.class)
 public @interface WebTest {
 

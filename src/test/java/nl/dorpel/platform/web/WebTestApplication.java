@@ -11,8 +11,8 @@ import org.springframework.context.annotation.FilterType;
 
 /**
  * The web part alone, without a database: not the embedded one either, whose folder only
- * one of the test JVMs could hold. Deliberately no {@code @Configuration}: the
- * component scan of the whole application must not find it.
+ * one of the test JVMs could hold. Deliberately no {@code @Configuration}: the component
+ * scan of the whole application must not find it.
  */
 @EnableAutoConfiguration(
 		exclude = { DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,

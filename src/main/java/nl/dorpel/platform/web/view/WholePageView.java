@@ -15,7 +15,9 @@ class WholePageView extends ThymeleafView {
 	@Override
 	public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
-		super.render(model, request, new WholeText(response));
+		WholeText page = new WholeText(response);
+		super.render(model, request, page);
+		page.handOn();
 	}
 
 }

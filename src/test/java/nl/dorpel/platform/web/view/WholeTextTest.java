@@ -16,10 +16,10 @@ class WholeTextTest {
 	@Test
 	void aTextGoesOutInTheCharsetOfThePage() throws Exception {
 		this.response.setContentType("text/html;charset=UTF-8");
-		PrintWriter writer = new WholeText(this.response).getWriter();
+		WholeText text = new WholeText(this.response);
 
-		writer.write("Eén buurthuis 🏠");
-		writer.append('.').flush();
+		text.getWriter().append("Eén buurthuis 🏠").append('.').flush();
+		text.handOn();
 
 		assertThat(this.response.getContentAsByteArray())
 			.isEqualTo("Eén buurthuis 🏠.".getBytes(StandardCharsets.UTF_8));
@@ -27,11 +27,37 @@ class WholeTextTest {
 	}
 
 	@Test
+	void nothingGoesOutBeforeAllIsWritten() throws Exception {
+		this.response.setContentType("text/html;charset=UTF-8");
+		WholeText text = new WholeText(this.response);
+
+		text.getWriter().append("Een half verhaal").flush();
+		text.flushBuffer();
+
+		assertThat(this.response.getContentAsByteArray()).isEmpty();
+		assertThat(this.response.isCommitted()).isFalse();
+	}
+
+	@Test
+	void aCharacterInTwoHalvesArrivesWhole() throws Exception {
+		this.response.setContentType("text/html;charset=UTF-8");
+		WholeText text = new WholeText(this.response);
+		PrintWriter writer = text.getWriter();
+
+		for (char half : "🏠 en 🏡".toCharArray()) {
+			writer.write(half);
+		}
+		text.handOn();
+
+		assertThat(this.response.getContentAsByteArray()).isEqualTo("🏠 en 🏡".getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Test
 	void theCharsetBecomesPartOfTheContentType() throws Exception {
 		this.response.setContentType("text/html");
 		this.response.setCharacterEncoding("UTF-8");
 
-		new WholeText(this.response).getWriter().write("x");
+		new WholeText(this.response).getWriter();
 
 		assertThat(this.response.getContentType()).isEqualTo("text/html;charset=UTF-8");
 	}
