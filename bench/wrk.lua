@@ -5,3 +5,9 @@ function done(summary, latency)
 	io.write(string.format("RESULT %.1f %.3f %.3f %d\n", summary.requests / summary.duration * 1e6,
 		latency:percentile(50) / 1000, latency:percentile(99) / 1000, failed))
 end
+
+-- Between two requests of a connection, in ms; not counted as waiting
+local pause = tonumber(os.getenv("PAUSE_MS"))
+if pause then
+	function delay() return pause end
+end

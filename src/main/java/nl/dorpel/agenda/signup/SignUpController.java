@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.agenda.Agenda;
 import nl.dorpel.agenda.Gathering;
+import nl.dorpel.agenda.Party;
 import nl.dorpel.agenda.RegistrationKey;
 import nl.dorpel.agenda.RegistrationSource;
 import nl.dorpel.agenda.Seating;
@@ -47,13 +48,16 @@ class SignUpController {
 
 	private final Seating seating;
 
+	private final Turnstile turnstile;
+
 	private final Throttle throttle;
 
 	private final Clock clock;
 
-	SignUpController(Agenda agenda, Seating seating, Throttle throttle, Clock clock) {
+	SignUpController(Agenda agenda, Seating seating, Turnstile turnstile, Throttle throttle, Clock clock) {
 		this.agenda = agenda;
 		this.seating = seating;
+		this.turnstile = turnstile;
 		this.throttle = throttle;
 		this.clock = clock;
 	}
@@ -84,8 +88,10 @@ class SignUpController {
 			return fill(open.get(), language, model);
 		}
 		try {
-			RegistrationKey key = this.seating.signUp(slug, form.party(language.getLanguage()), RegistrationSource.SELF,
-					(person != null) ? person.id() : null);
+			Party party = form.party(language.getLanguage());
+			Long account = (person != null) ? person.id() : null;
+			RegistrationKey key = this.turnstile.pass(slug,
+					() -> this.seating.signUp(slug, party, RegistrationSource.SELF, account));
 			return "redirect:/agenda/aanmelding/" + key.text() + "?nieuw";
 		}
 		catch (SignUpRefused ex) {

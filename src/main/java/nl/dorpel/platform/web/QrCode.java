@@ -1,6 +1,7 @@
 package nl.dorpel.platform.web;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,9 +54,11 @@ public record QrCode(int size, String path) {
 		BitMatrix modules = modules(address, PIXELS);
 		BufferedImage picture = new BufferedImage(modules.getWidth(), modules.getHeight(),
 				BufferedImage.TYPE_BYTE_BINARY);
+		// Its bits, as setRGB looks for the nearest colour each time
+		WritableRaster bits = picture.getRaster();
 		for (int y = 0; y < modules.getHeight(); y++) {
 			for (int x = 0; x < modules.getWidth(); x++) {
-				picture.setRGB(x, y, modules.get(x, y) ? 0 : 0xffffff);
+				bits.setSample(x, y, 0, modules.get(x, y) ? 0 : 1);
 			}
 		}
 		try {
