@@ -56,7 +56,7 @@ public class Agenda {
 					coalesce(sum(r.people) filter (where r.state = 'WAITING'), 0) as waiting,
 					count(r.id) filter (where r.state = 'WAITING') as waiting_parties
 				from gathering g left join registration r on r.gathering_id = g.id where g.id = ? group by g.id
-				""").param(gatheringId).query(SeatCounts.class).single();
+				""").param(gatheringId).query(Rows.as(SeatCounts.class)).single();
 	}
 
 	/** A gathering, for a page that points at it. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import nl.dorpel.account.SignedIn;
+import nl.dorpel.platform.row.Rows;
 import nl.dorpel.platform.web.NotFound;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +75,7 @@ public class Door {
 					select g.slug, r.number from registration r join gathering g on g.id = r.gathering_id where r.door_key = ?
 					""")
 			.param(doorKey)
-			.query(Line.class)
+			.query(Rows.as(Line.class))
 			.optional();
 	}
 

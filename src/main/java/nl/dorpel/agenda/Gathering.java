@@ -255,6 +255,11 @@ public class Gathering {
 		return this.state == GatheringState.PUBLISHED && this.signUp.open() && now.isBefore(this.startsAt);
 	}
 
+	/** Whether there is something to come to, or to stay at. */
+	boolean isToCome(Instant now) {
+		return this.state == GatheringState.PUBLISHED && !isOver(now);
+	}
+
 	public boolean isOver(Instant now) {
 		return !now.isBefore(this.endsAt);
 	}

@@ -17,4 +17,10 @@ public record GatheringPlan(GatheringKind kind, String title, String summary, St
 		String organiser, Instant startsAt, Instant endsAt, Venue venue, Set<Topic> topics, SignUpRules signUp,
 		@Nullable Series series) {
 
+	/** The same at another moment. */
+	public GatheringPlan at(Instant startsAt, Instant endsAt) {
+		return new GatheringPlan(this.kind, this.title, this.summary, this.text, this.programme, this.organiser,
+				startsAt, endsAt, this.venue, this.topics, this.signUp, this.series);
+	}
+
 }

@@ -37,9 +37,13 @@ enum LetterKind {
 		this.readers = readers;
 	}
 
-	/** Whether it still makes sense to who stands so by now. */
-	boolean isFor(RegistrationState state) {
-		return this.readers.contains(state);
+	/**
+	 * Whether it still makes sense to who stands so by now. Of a gathering that does not
+	 * take place people hear that, and that they are off the list.
+	 */
+	boolean isFor(RegistrationState state, GatheringState gathering) {
+		return this.readers.contains(state)
+				&& (gathering == GatheringState.PUBLISHED || this == CANCELLATION || this == FAREWELL);
 	}
 
 	Set<String> readers() {

@@ -91,7 +91,7 @@ class Letterbox implements PlannedJob {
 			return;
 		}
 		Optional<Registration> reader = this.registrations.withGathering(errand.registrationId())
-			.filter((registration) -> errand.kind().isFor(registration.state()));
+			.filter((registration) -> errand.kind().isFor(registration.state(), registration.gathering().state()));
 		String email = reader.map(Registration::email).orElse(null);
 		if (email != null) {
 			UUID mail = this.outbox.post(this.letters.write(errand.kind(), reader.orElseThrow(), email,

@@ -93,13 +93,13 @@ class Offers implements PlannedJob {
 	}
 
 	private void end(long id) {
-		Optional<Gathering> gathering = this.registrations.gatheringOf(id).flatMap(this.gatherings::lock);
-		Registration registration = this.registrations.findById(id).orElse(null);
-		if (gathering.isEmpty() || registration == null || registration.state() != RegistrationState.OFFERED
-				|| registration.isOfferOpen(this.clock.instant())) {
-			return;
-		}
-		lapse(registration);
+		this.registrations.gatheringOf(id)
+			.flatMap(this.gatherings::lock)
+			.filter((gathering) -> gathering.state() == GatheringState.PUBLISHED)
+			.flatMap((gathering) -> this.registrations.findById(id))
+			.filter((registration) -> registration.state() == RegistrationState.OFFERED
+					&& !registration.isOfferOpen(this.clock.instant()))
+			.ifPresent(this::lapse);
 	}
 
 	/** Gives the seats to the next, in the transaction of whoever holds the gathering. */

@@ -79,14 +79,18 @@ public class Planning {
 
 	/**
 	 * Changes or moves it. Who comes is told of another moment or another door; who waits
-	 * is offered the seats that are new.
+	 * is offered the seats that are new. What kind it is stays for staff to say.
 	 * @param seen the version that was looked at
+	 * @throws NotYours if it is to be another kind, and not by staff
 	 * @throws GatheringMovedOn if somebody else changed it meanwhile
 	 * @throws TooFewSeats if more people have a seat than would fit
 	 */
 	@Transactional
 	public Gathering change(SignedIn by, String slug, int seen, GatheringPlan plan) {
 		Gathering gathering = lock(by, slug);
+		if (plan.kind() != gathering.kind() && !by.isStaff()) {
+			throw new NotYours("Only staff make it a " + plan.kind());
+		}
 		boolean moved = gathering.change(seen, plan, this.clock.instant());
 		this.gatherings.saveAndFlush(gathering);
 		this.offers.makeFor(gathering);

@@ -181,10 +181,6 @@ class Registration {
 		this.arrivedAt = null;
 	}
 
-	void moveTo(String email) {
-		this.email = email;
-	}
-
 	/** Leaves what counts, and nothing that tells who it was. */
 	void removePersonalData(Instant now) {
 		this.account = null;

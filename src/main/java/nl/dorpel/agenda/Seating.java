@@ -113,10 +113,16 @@ public class Seating {
 	/**
 	 * They come with more or fewer, or need something else.
 	 * @throws NoRoom if there are no seats for so many; nothing has changed then
+	 * @throws SignUpRefused if there is nothing to come to any more, or they are not on
+	 * the list: what somebody needs is not kept for nothing
 	 */
 	@Transactional
 	public void change(long id, int people, @Nullable String needs, @Nullable String answer) {
 		Registration registration = hold(id);
+		requireToCome(registration);
+		if (!registration.state().isActive()) {
+			throw new SignUpRefused(registration.gathering().slug());
+		}
 		if (!registration.grow(people)) {
 			throw new NoRoom(people);
 		}
@@ -169,10 +175,12 @@ public class Seating {
 	/**
 	 * Takes the seats that were offered.
 	 * @return false if it was too late: they are for the next
+	 * @throws SignUpRefused if there is nothing to come to any more
 	 */
 	@Transactional
 	public boolean accept(long id) {
 		Registration registration = hold(id);
+		requireToCome(registration);
 		Instant now = this.clock.instant();
 		if (registration.state() == RegistrationState.OFFERED && !registration.isOfferOpen(now)) {
 			this.offers.answered(registration);
@@ -228,6 +236,12 @@ public class Seating {
 		this.letters.plan(letter, registration);
 		this.offers.makeFor(registration.gathering());
 		this.events.publishEvent(new ContentChanged());
+	}
+
+	private void requireToCome(Registration registration) {
+		if (!registration.gathering().isToCome(this.clock.instant())) {
+			throw new SignUpRefused(registration.gathering().slug());
+		}
 	}
 
 	/** First the gathering, then who comes: everybody in this order. */

@@ -123,7 +123,8 @@ class CalendarTests {
 		bothRead(this.reader.downloads(address), gathering, 0, plan.startsAt(), "CONFIRMED");
 		for (int days = 1; days <= 2; days++) {
 			Instant starts = plan.startsAt().plus(Duration.ofDays(days));
-			this.planning.change(staff(), gathering.slug(), this.gatherings.now(gathering).version(), at(plan, starts));
+			this.planning.change(staff(), gathering.slug(), this.gatherings.now(gathering).version(),
+					plan.at(starts, starts.plus(Duration.ofHours(3))));
 			bothRead(this.reader.downloads(address), gathering, days, starts, "CONFIRMED");
 		}
 		this.planning.cancel(staff(), gathering.slug(), "Het dak lekt.");
@@ -131,12 +132,6 @@ class CalendarTests {
 		assertThat(this.reader.downloads("/agenda.ics")).contains(gathering.uid().toString());
 		this.gatherings.later(this.clock, Duration.ofDays(32));
 		assertThat(this.reader.downloads("/agenda.ics")).doesNotContain(gathering.uid().toString());
-	}
-
-	private static GatheringPlan at(GatheringPlan plan, Instant starts) {
-		return new GatheringPlan(plan.kind(), plan.title(), plan.summary(), plan.text(), plan.programme(),
-				plan.organiser(), starts, starts.plus(Duration.ofHours(3)), plan.venue(), plan.topics(), plan.signUp(),
-				plan.series());
 	}
 
 	@Test

@@ -1,82 +1,32 @@
 package nl.dorpel.agenda;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import nl.dorpel.WebTest;
-import nl.dorpel.account.Newcomers;
-import nl.dorpel.account.People;
-import nl.dorpel.account.Role;
-import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.clock.TestClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Each letter goes once.
  */
 @WebTest
 @Import(TestClock.class)
-class LettersTests {
-
-	@Autowired
-	GivenGatherings gatherings;
-
-	@Autowired
-	Seating seating;
-
-	@Autowired
-	Planning planning;
-
-	@Autowired
-	Keys keys;
+class LettersTests extends GuestsAndStaff {
 
 	@Autowired
 	Letterbox letterbox;
 
 	@Autowired
 	RegistrationCleaning cleaning;
-
-	@Autowired
-	Newcomers newcomers;
-
-	@Autowired
-	People people;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@Autowired
-	TestClock clock;
-
-	@BeforeEach
-	void asStaff() {
-		SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("staff", "", "ROLE_STAFF"));
-	}
-
-	@AfterEach
-	void asNobody() {
-		SecurityContextHolder.clearContext();
-	}
-
-	private SignedIn staff() {
-		return this.people.find(this.newcomers.invited(Role.STAFF).id()).orElseThrow();
-	}
-
-	private long signUp(Gathering gathering, Party party) {
-		return this.keys.find(this.seating.signUp(gathering.slug(), party, RegistrationSource.SELF, null).text())
-			.orElseThrow();
-	}
 
 	private List<String> subjects(Party party) {
 		this.gatherings.doWhatIsDue();
@@ -126,6 +76,28 @@ class LettersTests {
 	}
 
 	@Test
+	void ofADayThatIsCancelledPeopleHearThatAlone() {
+		GatheringPlan plan = this.gatherings.plan(Duration.ofDays(10), SignUpRules.upTo(1));
+		Gathering gathering = this.gatherings.published(plan);
+		Party first = GivenGatherings.party(1);
+		Party second = GivenGatherings.party(1);
+		long seated = signUp(gathering, first);
+		long offered = signUp(gathering, second);
+		this.seating.cancel(seated);
+		assertThat(subjects(second)).hasSize(2);
+		Instant later = plan.startsAt().plus(Duration.ofHours(1));
+		this.planning.change(staff(), gathering.slug(), this.gatherings.now(gathering).version(),
+				plan.at(later, later.plus(Duration.ofHours(2))));
+		this.planning.cancel(staff(), gathering.slug(), "Geen stroom.");
+		assertThat(subjects(second)).hasSize(3).last().asString().startsWith("Gaat niet door");
+		this.gatherings.later(this.clock, Duration.ofHours(49));
+		assertThatThrownBy(() -> this.seating.accept(offered)).isInstanceOf(SignUpRefused.class);
+		assertThatThrownBy(() -> this.seating.change(offered, 1, "Een lift.", null)).isInstanceOf(SignUpRefused.class);
+		assertThat(subjects(second)).hasSize(3);
+		assertThat(state(offered)).isEqualTo("OFFERED");
+	}
+
+	@Test
 	void whatIsRunAgainAfterACrashWritesNoSecondLetter() {
 		Gathering gathering = this.gatherings.published(3);
 		Party party = GivenGatherings.party(1);
@@ -168,6 +140,8 @@ class LettersTests {
 				new Party(party.formKey(), "Annie", party.email(), null, 1, "Een lift.", null, "nl"));
 		this.gatherings.later(this.clock, Duration.ofDays(12));
 		this.cleaning.run();
+		assertThat(column(id, "needs")).isNull();
+		assertThatThrownBy(() -> this.seating.change(id, 1, "Toch een lift.", null)).isInstanceOf(SignUpRefused.class);
 		assertThat(column(id, "needs")).isNull();
 		assertThat(column(id, "name")).isEqualTo("Annie");
 		this.gatherings.later(this.clock, Duration.ofDays(366));

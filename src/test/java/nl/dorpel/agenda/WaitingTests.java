@@ -3,20 +3,11 @@ package nl.dorpel.agenda;
 import java.time.Duration;
 
 import nl.dorpel.WebTest;
-import nl.dorpel.account.Newcomers;
-import nl.dorpel.account.People;
-import nl.dorpel.account.Role;
-import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.clock.TestClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 import static nl.dorpel.agenda.GivenGatherings.party;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,57 +15,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @WebTest
 @Import(TestClock.class)
-class WaitingTests {
-
-	@Autowired
-	GivenGatherings gatherings;
-
-	@Autowired
-	Seating seating;
-
-	@Autowired
-	Planning planning;
+class WaitingTests extends GuestsAndStaff {
 
 	@Autowired
 	WaitingList waiting;
 
-	@Autowired
-	Keys keys;
-
-	@Autowired
-	Newcomers newcomers;
-
-	@Autowired
-	People people;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@Autowired
-	TestClock clock;
-
-	@BeforeEach
-	void asStaff() {
-		SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("staff", "", "ROLE_STAFF"));
-	}
-
-	@AfterEach
-	void asNobody() {
-		SecurityContextHolder.clearContext();
-	}
-
-	private SignedIn staff() {
-		return this.people.find(this.newcomers.invited(Role.STAFF).id()).orElseThrow();
-	}
-
 	private long signUp(Gathering gathering, int people) {
-		return this.keys
-			.find(this.seating.signUp(gathering.slug(), party(people), RegistrationSource.SELF, null).text())
-			.orElseThrow();
-	}
-
-	private String state(long id) {
-		return this.jdbc.sql("select state from registration where id = ?").param(id).query(String.class).single();
+		return signUp(gathering, party(people));
 	}
 
 	@Test

@@ -37,9 +37,11 @@ class FormChoices {
 		this.messages = messages;
 	}
 
-	void addTo(Model model, GatheringForm form) {
-		model.addAttribute("kinds",
-				Arrays.stream(GatheringKind.values()).map((kind) -> choice(kind.slug(), text(kind.label()))).toList());
+	/**
+	 * @param kinds of which it can be one
+	 */
+	void addTo(Model model, GatheringForm form, List<GatheringKind> kinds) {
+		model.addAttribute("kinds", kinds.stream().map((kind) -> choice(kind.slug(), text(kind.label()))).toList());
 		model.addAttribute("topics",
 				this.topics.findAllByOrderByName()
 					.stream()

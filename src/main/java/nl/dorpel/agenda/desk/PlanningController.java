@@ -2,12 +2,14 @@ package nl.dorpel.agenda.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.agenda.Gathering;
+import nl.dorpel.agenda.GatheringKind;
 import nl.dorpel.agenda.GatheringMovedOn;
 import nl.dorpel.agenda.GatheringPlan;
 import nl.dorpel.agenda.GatheringState;
@@ -62,9 +64,9 @@ class PlanningController {
 
 	@GetMapping("/beheer/agenda/nieuw")
 	@PreAuthorize("hasRole('STAFF')")
-	String blank(Model model) {
+	String blank(@AuthenticationPrincipal SignedIn person, Model model) {
 		LocalDate day = LocalDate.ofInstant(this.clock.instant(), DutchTime.ZONE).plusDays(AHEAD);
-		return fill(GatheringForm.empty(day, "LSA"), null, model);
+		return fill(GatheringForm.empty(day, "LSA"), null, person, model);
 	}
 
 	@PostMapping("/beheer/agenda")
@@ -73,7 +75,7 @@ class PlanningController {
 			BindingResult errors, Model model, RedirectAttributes flash) {
 		Optional<GatheringPlan> plan = this.reader.read(form, null, errors);
 		if (plan.isEmpty()) {
-			return fill(form, null, model);
+			return fill(form, null, person, model);
 		}
 		Gathering made = this.planning.make(person, plan.get());
 		flash.addFlashAttribute("done", "agenda.desk.made");
@@ -84,7 +86,7 @@ class PlanningController {
 	@PreAuthorize("isAuthenticated()")
 	String change(@AuthenticationPrincipal SignedIn person, @PathVariable String slug, Model model) {
 		Gathering gathering = this.planning.require(person, slug);
-		return fill(GatheringForm.of(gathering), gathering, model);
+		return fill(GatheringForm.of(gathering), gathering, person, model);
 	}
 
 	@PostMapping("/agenda/{slug}/wijziging")
@@ -95,37 +97,43 @@ class PlanningController {
 		Gathering gathering = this.planning.require(person, slug);
 		Optional<GatheringPlan> plan = this.reader.read(form, gathering.startsAt(), errors);
 		if (plan.isEmpty()) {
-			return fill(form, gathering, model);
+			return fill(form, gathering, person, model);
 		}
 		try {
 			this.planning.change(person, slug, form.seen(), plan.get());
 		}
 		catch (TooFewSeats ex) {
 			errors.rejectValue("capaciteit", "agenda.form.capacity.taken", new Object[] { ex.taken() }, null);
-			return fill(form, gathering, model);
+			return fill(form, gathering, person, model);
 		}
 		catch (GatheringMovedOn ex) {
-			return compare(form, this.planning.require(person, slug), model, response);
+			return compare(form, this.planning.require(person, slug), person, model, response);
 		}
 		flash.addFlashAttribute("done", "agenda.desk.changed");
 		return "redirect:/agenda/" + slug + "/beheer";
 	}
 
 	/** Both texts, and a form that knows of the other: saving it again is meant so. */
-	private String compare(GatheringForm form, Gathering gathering, Model model, HttpServletResponse response) {
+	private String compare(GatheringForm form, Gathering gathering, SignedIn person, Model model,
+			HttpServletResponse response) {
 		GatheringForm now = GatheringForm.of(gathering);
 		model.addAttribute("differences", Difference.between(now, form));
 		model.addAttribute("cancelled", gathering.state() == GatheringState.CANCELLED);
 		response.setStatus(HttpServletResponse.SC_CONFLICT);
-		return fill(form.seeing(now), gathering, model);
+		return fill(form.seeing(now), gathering, person, model);
 	}
 
-	private String fill(GatheringForm form, @Nullable Gathering gathering, Model model) {
+	private String fill(GatheringForm form, @Nullable Gathering gathering, SignedIn person, Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("slug", (gathering != null) ? gathering.slug() : null);
 		model.addAttribute("name", (gathering != null) ? gathering.title() : null);
-		this.choices.addTo(model, form);
+		this.choices.addTo(model, form, kinds(gathering, person));
 		return "agenda/desk/form";
+	}
+
+	/** What kind it is stays for staff to say. */
+	private static List<GatheringKind> kinds(@Nullable Gathering gathering, SignedIn person) {
+		return (gathering == null || person.isStaff()) ? List.of(GatheringKind.values()) : List.of(gathering.kind());
 	}
 
 }

@@ -3,6 +3,7 @@ package nl.dorpel.agenda.signup;
 import java.time.Clock;
 import java.time.Instant;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.agenda.NoRoom;
@@ -17,6 +18,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,13 +91,14 @@ class RegistrationController {
 
 	@PostMapping("/terugkeer")
 	String rejoin(@PathVariable String key, @AuthenticationPrincipal @Nullable SignedIn person) {
-		try {
-			this.seating.rejoin(require(key, person).id());
-			return done(key, Happened.REJOINED);
-		}
-		catch (SignUpRefused ex) {
-			return "redirect:/agenda/aanmelding/" + key;
-		}
+		this.seating.rejoin(require(key, person).id());
+		return done(key, Happened.REJOINED);
+	}
+
+	/** The page says by itself why not. */
+	@ExceptionHandler(SignUpRefused.class)
+	String refused(HttpServletRequest request) {
+		return "redirect:" + request.getRequestURI().replaceFirst("^.*(/agenda/aanmelding/[^/]+).*$", "$1");
 	}
 
 	private static String done(String key, Happened what) {

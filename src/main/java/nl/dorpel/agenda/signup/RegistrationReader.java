@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.agenda.Seating;
+import nl.dorpel.platform.row.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,7 @@ class RegistrationReader {
 
 	@Transactional(readOnly = true)
 	public Optional<RegistrationPage> find(String key, @Nullable SignedIn person) {
-		return id(key, person).flatMap((id) -> this.jdbc.sql(PAGE).param(id).query(RegistrationPage.class).optional());
+		return id(key, person).flatMap((id) -> this.jdbc.sql(PAGE).param(id).query(Rows.as(RegistrationPage.class)).optional());
 	}
 
 	private Optional<Long> id(String key, @Nullable SignedIn person) {

@@ -73,6 +73,19 @@ class FacilitatingTests {
 	}
 
 	@Test
+	void whatKindADayIsStaysForStaffToSay() {
+		Account member = this.newcomers.invited(Role.MEMBER);
+		Gathering gathering = this.gatherings.runBy(member);
+		String form = "/agenda/" + gathering.slug() + "/wijziging";
+		Neighbour runs = signedIn(member).opens(form);
+		assertThat(runs.page().select("select[name=soort] option").eachAttr("value")).containsExactly("workshop");
+		runs.takesForm("form[action$=/wijziging]").page().selectFirst("select[name=soort] option").val("werkbezoek");
+		assertThat(runs.sends().status()).isEqualTo(403);
+		Account staff = this.newcomers.invited(Role.STAFF);
+		assertThat(signedIn(staff).opens(form).page().select("select[name=soort] option")).hasSize(6);
+	}
+
+	@Test
 	void theLastOneCannotLeaveAndNobodySendsAnotherAway() {
 		Account first = this.newcomers.invited(Role.MEMBER);
 		Account second = this.newcomers.invited(Role.MEMBER);

@@ -145,9 +145,7 @@ class InvitationLettersTests {
 	}
 
 	private static GatheringPlan later(GatheringPlan plan) {
-		return new GatheringPlan(plan.kind(), plan.title(), plan.summary(), plan.text(), plan.programme(),
-				plan.organiser(), plan.startsAt().plus(Duration.ofDays(7)), plan.endsAt().plus(Duration.ofDays(7)),
-				plan.venue(), plan.topics(), plan.signUp(), plan.series());
+		return plan.at(plan.startsAt().plus(Duration.ofDays(7)), plan.endsAt().plus(Duration.ofDays(7)));
 	}
 
 	@Test
