@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +33,7 @@ class GlossaryTests {
 
 	private static boolean isOfTheModel(JavaClass type) {
 		return type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class)
-				|| type.isEnum() && type.getModifiers().contains(JavaModifier.PUBLIC);
+				|| type.isAnnotatedWith(MappedSuperclass.class) || type.isEnum() && type.getModifiers().contains(JavaModifier.PUBLIC);
 	}
 
 }

@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -38,8 +39,8 @@ class KnownValuesTests {
 			Map.entry("Account.roles", "account_role.role"), Map.entry("Account.state", "account.state"),
 			Map.entry("Concept.sections", "concept_section.kind"),
 			Map.entry("Matter.joinKind", "contact_request.join_kind"), Map.entry("Matter.kind", "contact_request.kind"),
-			Map.entry("Matter.suspicions", "contact_suspicion.reason"), Map.entry("Gathering.kind", "gathering.kind"),
-			Map.entry("Gathering.state", "gathering.state"), Map.entry("Registration.source", "registration.source"),
+			Map.entry("Matter.suspicions", "contact_suspicion.reason"), Map.entry("Announcement.kind", "gathering.kind"),
+			Map.entry("Course.state", "gathering.state"), Map.entry("Registration.source", "registration.source"),
 			Map.entry("Registration.state", "registration.state"),
 			Map.entry("Venue.hearingLoop", "gathering.hearing_loop"),
 			Map.entry("Venue.wheelchair", "gathering.wheelchair"), Map.entry("HistoryLine.kind", "contact_line.kind"),
@@ -108,7 +109,8 @@ class KnownValuesTests {
 		new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 			.importPackages("nl.dorpel")
 			.stream()
-			.filter((type) -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class))
+			.filter((type) -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class)
+					|| type.isAnnotatedWith(MappedSuperclass.class))
 			.flatMap((type) -> type.getFields().stream())
 			.filter((field) -> !field.getModifiers().contains(JavaModifier.STATIC))
 			.forEach((field) -> enumIn(field,

@@ -1,6 +1,5 @@
 package nl.dorpel.agenda;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -8,8 +7,6 @@ import java.util.UUID;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -21,7 +18,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import nl.dorpel.account.Account;
 import nl.dorpel.account.SignedIn;
-import nl.dorpel.network.Topic;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * whoever gives one out holds this row.
  */
 @Entity
-public class Gathering {
+public class Gathering extends Announcement {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -43,34 +39,6 @@ public class Gathering {
 
 	private String slug;
 
-	@Enumerated(EnumType.STRING)
-	private GatheringKind kind;
-
-	@Enumerated(EnumType.STRING)
-	private GatheringState state;
-
-	private String title;
-
-	private String summary;
-
-	private String text;
-
-	private String programme;
-
-	private String organiser;
-
-	private Instant startsAt;
-
-	private Instant endsAt;
-
-	@Embedded
-	private Venue venue;
-
-	@ManyToMany
-	@JoinTable(name = "gathering_topic", joinColumns = @JoinColumn(name = "gathering_id"),
-			inverseJoinColumns = @JoinColumn(name = "topic_id"))
-	private Set<Topic> topics = new LinkedHashSet<>();
-
 	// Without the version: who comes to help is no obstacle to who writes
 	@OptimisticLock(excluded = true)
 	@ManyToMany
@@ -79,7 +47,7 @@ public class Gathering {
 	private Set<Account> facilitators = new LinkedHashSet<>();
 
 	@Embedded
-	private SignUpRules signUp;
+	private Course course = new Course();
 
 	// Without the version: whoever edits the text is no obstacle to who signs up
 	@OptimisticLock(excluded = true)
@@ -87,11 +55,6 @@ public class Gathering {
 	private Seats seats = new Seats();
 
 	private @Nullable String reportLink;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	private @Nullable Series series;
-
-	private int sequence;
 
 	private boolean fictitious;
 
@@ -102,45 +65,22 @@ public class Gathering {
 
 	private Instant changedAt;
 
-	private @Nullable Instant publishedAt;
-
-	private @Nullable Instant cancelledAt;
-
-	private @Nullable String cancelReason;
-
 	protected Gathering() {
 	}
 
 	Gathering(String slug, GatheringPlan plan, Account by, Instant now) {
+		super(plan);
 		this.uid = UUID.randomUUID();
 		this.slug = slug;
-		this.state = GatheringState.DRAFT;
 		this.madeBy = by;
 		this.madeAt = now;
+		this.changedAt = now;
 		this.facilitators.add(by);
-		write(plan, now);
 	}
 
 	Gathering invented() {
 		this.fictitious = true;
 		return this;
-	}
-
-	private void write(GatheringPlan plan, Instant now) {
-		this.kind = plan.kind();
-		this.title = plan.title();
-		this.summary = plan.summary();
-		this.text = plan.text();
-		this.programme = plan.programme();
-		this.organiser = plan.organiser();
-		this.startsAt = plan.startsAt();
-		this.endsAt = plan.endsAt();
-		this.venue = plan.venue();
-		this.topics.retainAll(plan.topics());
-		this.topics.addAll(plan.topics());
-		this.signUp = plan.signUp();
-		this.series = plan.series();
-		this.changedAt = now;
 	}
 
 	/**
@@ -152,27 +92,22 @@ public class Gathering {
 	 * @throws TooFewSeats if more people have a seat than would fit
 	 */
 	boolean change(int seen, GatheringPlan plan, Instant now) {
-		if (this.version != seen || this.state == GatheringState.CANCELLED) {
-			throw new GatheringMovedOn(this.slug);
-		}
+		require(this.version == seen && state() != GatheringState.CANCELLED);
 		Integer capacity = plan.signUp().capacity();
 		if (capacity != null && capacity < seatsTaken()) {
 			throw new TooFewSeats(seatsTaken());
 		}
-		boolean moved = !this.startsAt.equals(plan.startsAt()) || !this.endsAt.equals(plan.endsAt())
-				|| !this.venue.isSameDoor(plan.venue());
-		boolean retold = moved || !this.title.equals(plan.title()) || !this.summary.equals(plan.summary());
-		write(plan, now);
-		if (retold && this.state == GatheringState.PUBLISHED) {
-			this.sequence++;
+		boolean moved = isMovedBy(plan);
+		if (isRetoldBy(plan)) {
+			this.course.retell();
 		}
-		return moved && this.state == GatheringState.PUBLISHED;
+		become(plan);
+		this.changedAt = now;
+		return moved && this.course.isPublished();
 	}
 
 	void publish(Instant now) {
-		require(GatheringState.DRAFT);
-		this.state = GatheringState.PUBLISHED;
-		this.publishedAt = now;
+		require(this.course.publish(now));
 		this.changedAt = now;
 	}
 
@@ -180,15 +115,8 @@ public class Gathering {
 	 * @throws GatheringMovedOn if it is not published, or over
 	 */
 	void cancel(String reason, Instant now) {
-		require(GatheringState.PUBLISHED);
-		if (isOver(now)) {
-			throw new GatheringMovedOn(this.slug);
-		}
-		this.state = GatheringState.CANCELLED;
-		this.cancelledAt = now;
-		this.cancelReason = reason;
+		require(!isOver(now) && this.course.cancel(reason, now));
 		this.changedAt = now;
-		this.sequence++;
 	}
 
 	void report(@Nullable String link, Instant now) {
@@ -196,8 +124,8 @@ public class Gathering {
 		this.changedAt = now;
 	}
 
-	private void require(GatheringState state) {
-		if (this.state != state) {
+	private void require(boolean possible) {
+		if (!possible) {
 			throw new GatheringMovedOn(this.slug);
 		}
 	}
@@ -236,7 +164,7 @@ public class Gathering {
 
 	/** As many as anybody wants, where nobody counts. */
 	int freeSeats() {
-		return this.seats.free(this.signUp.capacity());
+		return this.seats.free(signUp().capacity());
 	}
 
 	void take(int people) {
@@ -252,26 +180,17 @@ public class Gathering {
 
 	/** Whether seats are still given out. */
 	public boolean takesPeople(Instant now) {
-		return this.state == GatheringState.PUBLISHED && this.signUp.open() && now.isBefore(this.startsAt);
+		return this.course.isPublished() && signUp().open() && now.isBefore(startsAt());
 	}
 
 	/** Whether there is something to come to, or to stay at. */
 	boolean isToCome(Instant now) {
-		return this.state == GatheringState.PUBLISHED && !isOver(now);
+		return this.course.isPublished() && !isOver(now);
 	}
 
-	public boolean isOver(Instant now) {
-		return !now.isBefore(this.endsAt);
-	}
-
-	/**
-	 * Until when a seat that is offered now is kept: shorter when the day is near, so
-	 * that somebody else still has a chance.
-	 */
+	/** Until when a seat that is offered now is kept. */
 	Instant offerEnds(Instant now) {
-		Duration half = Duration.between(now, this.startsAt).dividedBy(2);
-		Duration full = Duration.ofHours(this.signUp.offerHours());
-		return now.plus((half.compareTo(full) < 0) ? half : full);
+		return signUp().offerEnds(now, startsAt());
 	}
 
 	public Long id() {
@@ -290,65 +209,17 @@ public class Gathering {
 		return this.slug;
 	}
 
-	public GatheringKind kind() {
-		return this.kind;
-	}
-
 	public GatheringState state() {
-		return this.state;
-	}
-
-	public String title() {
-		return this.title;
-	}
-
-	public String summary() {
-		return this.summary;
-	}
-
-	public String text() {
-		return this.text;
-	}
-
-	public String programme() {
-		return this.programme;
-	}
-
-	public String organiser() {
-		return this.organiser;
-	}
-
-	public Instant startsAt() {
-		return this.startsAt;
-	}
-
-	public Instant endsAt() {
-		return this.endsAt;
-	}
-
-	public Venue venue() {
-		return this.venue;
-	}
-
-	public Set<Topic> topics() {
-		return Set.copyOf(this.topics);
-	}
-
-	public SignUpRules signUp() {
-		return this.signUp;
+		return this.course.state();
 	}
 
 	public int seatsTaken() {
 		return this.seats.taken();
 	}
 
-	public @Nullable Series series() {
-		return this.series;
-	}
-
 	/** Raised at each change that a calendar has to know of. */
 	public int sequence() {
-		return this.sequence;
+		return this.course.sequence();
 	}
 
 	public boolean fictitious() {
@@ -364,7 +235,7 @@ public class Gathering {
 	}
 
 	public @Nullable String cancelReason() {
-		return this.cancelReason;
+		return this.course.cancelReason();
 	}
 
 }

@@ -3,6 +3,7 @@ package nl.dorpel.agenda;
 import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,17 +47,11 @@ class Registration {
 
 	private String language;
 
-	private @Nullable String name;
-
-	private @Nullable String email;
-
-	private @Nullable String phone;
+	// Null as soon as nobody has to know any more
+	@Embedded
+	private @Nullable Guest guest;
 
 	private int people;
-
-	private @Nullable String needs;
-
-	private @Nullable String answer;
 
 	private Instant registeredAt;
 
@@ -64,9 +59,9 @@ class Registration {
 
 	private @Nullable Instant offeredUntil;
 
-	private @Nullable Integer arrived;
-
-	private @Nullable Instant arrivedAt;
+	// Null as long as nobody has said
+	@Embedded
+	private @Nullable Arrival arrival;
 
 	private @Nullable Instant removedAt;
 
@@ -81,12 +76,8 @@ class Registration {
 		this.account = account;
 		this.source = source;
 		this.language = party.language();
-		this.name = party.name();
-		this.email = party.email();
-		this.phone = party.phone();
+		this.guest = Guest.of(party);
 		this.people = party.people();
-		this.needs = party.needs();
-		this.answer = party.answer();
 		this.registeredAt = now;
 		stand(RegistrationState.WAITING, now);
 		join(now);
@@ -165,30 +156,23 @@ class Registration {
 	}
 
 	void tells(@Nullable String needs, @Nullable String answer) {
-		this.needs = needs;
-		this.answer = answer;
+		this.guest = (this.guest != null) ? this.guest.telling(needs, answer) : null;
 	}
 
 	/** Ticking twice is ticking once; the last number counts. */
 	void arrive(int howMany, Instant now) {
-		this.arrived = howMany;
-		this.arrivedAt = now;
+		this.arrival = new Arrival(howMany, now);
 	}
 
 	/** A slip of the finger. */
 	void notArrived() {
-		this.arrived = null;
-		this.arrivedAt = null;
+		this.arrival = null;
 	}
 
 	/** Leaves what counts, and nothing that tells who it was. */
 	void removePersonalData(Instant now) {
 		this.account = null;
-		this.name = null;
-		this.email = null;
-		this.phone = null;
-		this.needs = null;
-		this.answer = null;
+		this.guest = null;
 		this.removedAt = now;
 	}
 
@@ -223,23 +207,15 @@ class Registration {
 	}
 
 	@Nullable String name() {
-		return this.name;
+		return (this.guest != null) ? this.guest.name() : null;
 	}
 
 	@Nullable String email() {
-		return this.email;
+		return (this.guest != null) ? this.guest.email() : null;
 	}
 
 	int people() {
 		return this.people;
-	}
-
-	@Nullable String needs() {
-		return this.needs;
-	}
-
-	Instant stateSince() {
-		return this.stateSince;
 	}
 
 	@Nullable Instant offeredUntil() {

@@ -37,7 +37,7 @@ interface Registrations extends Repository<Registration, Long> {
 
 	@Query("""
 			select r.id from Registration r
-			where r.removedAt is null and (r.account.id = :accountId or lower(r.email) = lower(:email))
+			where r.removedAt is null and (r.account.id = :accountId or lower(r.guest.email) = lower(:email))
 			order by r.id
 			""")
 	List<Long> idsOf(long accountId, String email);

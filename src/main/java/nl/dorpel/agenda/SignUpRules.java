@@ -1,5 +1,8 @@
 package nl.dorpel.agenda;
 
+import java.time.Duration;
+import java.time.Instant;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,16 @@ public record SignUpRules(@Column(name = "sign_up") boolean open, @Nullable Inte
 
 	/** Two nights to sleep on it. */
 	public static final int OFFER_HOURS = 48;
+
+	/**
+	 * Until when a seat that is offered now is kept: shorter when the day is near, so
+	 * that somebody else still has a chance.
+	 */
+	Instant offerEnds(Instant now, Instant startsAt) {
+		Duration half = Duration.between(now, startsAt).dividedBy(2);
+		Duration full = Duration.ofHours(this.offerHours);
+		return now.plus((half.compareTo(full) < 0) ? half : full);
+	}
 
 	public static SignUpRules upTo(int capacity) {
 		return new SignUpRules(true, capacity, null, OFFER_HOURS);

@@ -54,8 +54,8 @@ class StarterNetwork {
 				() -> ContentFolder.readList("demo/network/organisations.yaml")
 					.forEach((item) -> organisations.save(new Organisation(item.text("slug"), item.text("name"),
 							Slugged.require(OrganisationKind.class, item.text("kind")), true)
-						.reachedAt(places.require(item.text("place")), item.textOrNull("email"))
-						.worksOn(topics.require(item.texts("topics"))))));
+						.reachedAt(item.textOrNull("email"))
+						.worksIn(places.require(item.text("place")), topics.require(item.texts("topics"))))));
 	}
 
 	private static House house(FrontMatter item, Places places, Topics topics, boolean fictitious) {
@@ -65,8 +65,7 @@ class StarterNetwork {
 		return new House(item.text("slug"), item.text("name"), Slugged.require(HouseKind.class, item.text("kind")),
 				fictitious)
 			.runAs(management.orElse(null), legal.orElse(null))
-			.standsIn(item.optional("place").map(places::require).orElse(null))
-			.worksOn(topics.require(item.texts("topics")));
+			.standsIn(item.optional("place").map(places::require).orElse(null), topics.require(item.texts("topics")));
 	}
 
 }

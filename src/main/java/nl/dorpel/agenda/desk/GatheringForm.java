@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.dorpel.agenda.Gathering;
 import nl.dorpel.agenda.GatheringKind;
+import nl.dorpel.agenda.GatheringPlan;
 import nl.dorpel.agenda.Provision;
 import nl.dorpel.agenda.SignUpRules;
 import nl.dorpel.agenda.Venue;
@@ -77,14 +78,14 @@ record GatheringForm(@Nullable String soort,
 	}
 
 	static GatheringForm of(Gathering gathering) {
-		Venue venue = gathering.venue();
-		SignUpRules rules = gathering.signUp();
+		GatheringPlan plan = gathering.plan();
+		Venue venue = plan.venue();
+		SignUpRules rules = plan.signUp();
 		House house = venue.house();
-		return new GatheringForm(gathering.kind().slug(), gathering.title(), gathering.summary(), gathering.text(),
-				gathering.programme(), gathering.organiser(),
-				new TreeSet<>(gathering.topics().stream().map(Topic::slug).toList()),
-				(gathering.series() != null) ? gathering.series().slug() : null, day(gathering.startsAt()),
-				time(gathering.startsAt()), day(gathering.endsAt()), time(gathering.endsAt()),
+		return new GatheringForm(plan.kind().slug(), plan.title(), plan.summary(), plan.text(), plan.programme(),
+				plan.organiser(), new TreeSet<>(plan.topics().stream().map(Topic::slug).toList()),
+				(plan.series() != null) ? plan.series().slug() : null, day(plan.startsAt()), time(plan.startsAt()),
+				day(plan.endsAt()), time(plan.endsAt()),
 				(house != null) ? house.slug() : null, venue.name(), venue.street(),
 				(house == null) ? label(venue.place()) : null, venue.directions(), venue.onlineLink(),
 				venue.wheelchair().slug(), venue.hearingLoop().slug(), venue.accessNote(), rules.open() ? "ja" : "nee",

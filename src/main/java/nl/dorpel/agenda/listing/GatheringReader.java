@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.agenda.Agenda;
 import nl.dorpel.agenda.Gathering;
+import nl.dorpel.agenda.GatheringPlan;
 import nl.dorpel.agenda.GatheringState;
 import nl.dorpel.agenda.SeatCounts;
 import nl.dorpel.agenda.Series;
@@ -55,15 +56,16 @@ class GatheringReader {
 	private GatheringPage page(Gathering gathering) {
 		Locale language = LocaleContextHolder.getLocale();
 		SeatCounts seats = this.agenda.seats(gathering.id());
-		Series series = gathering.series();
-		List<GatheringPage.Subject> topics = gathering.topics()
+		GatheringPlan plan = gathering.plan();
+		Series series = plan.series();
+		List<GatheringPage.Subject> topics = plan.topics()
 			.stream()
 			.map((topic) -> new GatheringPage.Subject(topic.slug(), topic.name()))
 			.sorted(Comparator.comparing(GatheringPage.Subject::name))
 			.toList();
 		return new GatheringPage(gathering.slug(), gathering.kind(), standing(gathering, seats), gathering.title(),
-				gathering.summary(), Markdown.html(gathering.text()), Markdown.html(gathering.programme()),
-				this.programmes.of(gathering), gathering.organiser(),
+				gathering.summary(), Markdown.html(plan.text()), Markdown.html(plan.programme()),
+				this.programmes.of(gathering), plan.organiser(),
 				new When(gathering.startsAt(), gathering.endsAt(), language), where(gathering.venue()), topics,
 				seats.capacity(), seats.left(), seats.waiting(), gathering.fictitious(), gathering.cancelReason(),
 				gathering.reportLink(),

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -57,8 +58,6 @@ public class OpenDay {
 
 	private @Nullable String answer;
 
-	private @Nullable String reason;
-
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable OpenDay copiedFrom;
 
@@ -71,12 +70,9 @@ public class OpenDay {
 
 	private @Nullable Instant registeredAt;
 
-	@ManyToOne(fetch = FetchType.LAZY)
-	private @Nullable Account decidedBy;
-
-	private @Nullable Instant decidedAt;
-
-	private @Nullable Integer confirmedDate;
+	// Null until it is decided
+	@Embedded
+	private @Nullable DayDecision decision;
 
 	@ElementCollection
 	@CollectionTable(name = "open_day_date", joinColumns = @JoinColumn(name = "open_day_id"))
@@ -153,24 +149,21 @@ public class OpenDay {
 		require(this.state.isWaiting() && position >= 0 && position < this.dates.size());
 		Slot slot = this.dates.get(position);
 		require(slot.startsAt().isAfter(now));
-		decide(OpenDayState.CONFIRMED, by, now);
-		this.confirmedDate = position;
+		decide(OpenDayState.CONFIRMED, DayDecision.to(position, by, now));
 		return slot;
 	}
 
 	void withdraw(String reason, Account by, Instant now) {
 		require(this.state.isOpen());
-		decide(OpenDayState.WITHDRAWN, by, now);
-		this.reason = reason;
+		decide(OpenDayState.WITHDRAWN, DayDecision.not(reason, by, now));
 	}
 
-	private void decide(OpenDayState state, Account by, Instant now) {
+	private void decide(OpenDayState state, DayDecision decision) {
 		this.state = state;
-		this.decidedBy = by;
-		this.decidedAt = now;
-		this.changedAt = now;
+		this.decision = decision;
+		this.changedAt = decision.decidedAt();
 		if (this.registeredAt == null) {
-			this.registeredAt = now;
+			this.registeredAt = decision.decidedAt();
 		}
 	}
 
@@ -221,7 +214,7 @@ public class OpenDay {
 	}
 
 	@Nullable String reason() {
-		return this.reason;
+		return (this.decision != null) ? this.decision.reason() : null;
 	}
 
 	List<Slot> dates() {
