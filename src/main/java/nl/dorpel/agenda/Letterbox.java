@@ -1,16 +1,10 @@
 package nl.dorpel.agenda;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.UUID;
 
 import nl.dorpel.platform.job.Jobs;
 import nl.dorpel.platform.job.PlannedJob;
-import nl.dorpel.platform.mail.Outbox;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,40 +17,27 @@ class Letterbox implements PlannedJob {
 
 	private static final String JOB = "agenda-write-letter";
 
-	private static final String WRITTEN = """
-			select exists (select from registration_letter
-				where registration_id = :id and kind = :kind and occasion = :occasion)
-			""";
-
-	private static final String NOTE = """
-			insert into registration_letter (registration_id, kind, occasion, mail_id, written_at)
-			values (:id, :kind, :occasion, :mail, :now)
-			""";
-
 	private final Registrations registrations;
 
 	private final AgendaLetters letters;
 
 	private final Keys keys;
 
-	private final Outbox outbox;
+	private final RegistrationLog log;
 
 	private final Jobs jobs;
-
-	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	Letterbox(Registrations registrations, AgendaLetters letters, Keys keys, Outbox outbox, Jobs jobs, JdbcClient jdbc,
+	Letterbox(Registrations registrations, AgendaLetters letters, Keys keys, RegistrationLog log, Jobs jobs,
 			TransactionTemplate transaction, Clock clock) {
 		this.registrations = registrations;
 		this.letters = letters;
 		this.keys = keys;
-		this.outbox = outbox;
+		this.log = log;
 		this.jobs = jobs;
-		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -72,7 +53,7 @@ class Letterbox implements PlannedJob {
 	 * One letter of a kind for each occasion, however often it is asked for.
 	 */
 	void plan(LetterKind kind, long registrationId, String occasion) {
-		this.jobs.planUnlessPlanned(JOB, new Errand(kind, registrationId, occasion).key(), this.clock.instant());
+		this.jobs.planUnlessPlanned(JOB, new Errand(kind.name(), registrationId, occasion).key(), this.clock.instant());
 	}
 
 	@Override
@@ -87,38 +68,20 @@ class Letterbox implements PlannedJob {
 	}
 
 	private void write(Errand errand) {
-		if (errand.in(this.jdbc.sql(WRITTEN)).query(Boolean.class).single()) {
+		if (this.log.isPosted(errand)) {
 			return;
 		}
-		Optional<Registration> reader = this.registrations.withGathering(errand.registrationId())
-			.filter((registration) -> errand.kind().isFor(registration.state(), registration.gathering().state()));
-		String email = reader.map(Registration::email).orElse(null);
-		if (email != null) {
-			UUID mail = this.outbox.post(this.letters.write(errand.kind(), reader.orElseThrow(), email,
-					this.keys.cut(errand.registrationId())));
-			Instant now = this.clock.instant();
-			errand.in(this.jdbc.sql(NOTE)).param("mail", mail).param("now", now.atOffset(ZoneOffset.UTC)).update();
-		}
+		LetterKind kind = LetterKind.valueOf(errand.kind());
+		this.registrations.withGathering(errand.reader())
+			.filter((reader) -> kind.isFor(reader.state(), reader.gathering().state()))
+			.ifPresent((reader) -> write(errand, kind, reader));
 	}
 
-	/** Which letter to whom, as it stands in the key of the job. */
-	private record Errand(LetterKind kind, long registrationId, String occasion) {
-
-		static Errand of(String key) {
-			String[] parts = key.split(":", 3);
-			return new Errand(LetterKind.valueOf(parts[0]), Long.parseLong(parts[1]), parts[2]);
+	private void write(Errand errand, LetterKind kind, Registration reader) {
+		String email = reader.email();
+		if (email != null) {
+			this.log.post(errand, this.letters.write(kind, reader, email, this.keys.cut(errand.reader())));
 		}
-
-		String key() {
-			return this.kind + ":" + this.registrationId + ":" + this.occasion;
-		}
-
-		JdbcClient.StatementSpec in(JdbcClient.StatementSpec statement) {
-			return statement.param("id", this.registrationId)
-				.param("kind", this.kind.name())
-				.param("occasion", this.occasion);
-		}
-
 	}
 
 }

@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 
 import nl.dorpel.account.AccountDeleted;
 import nl.dorpel.account.AddressChanged;
 import nl.dorpel.platform.job.DailyJob;
 import nl.dorpel.platform.job.RetentionPeriods;
-import nl.dorpel.platform.mail.Outbox;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +37,9 @@ class RegistrationCleaning implements DailyJob {
 
 	private final RetentionPeriods periods;
 
-	private final Outbox outbox;
+	private final RegistrationLog log;
+
+	private final Keys keys;
 
 	private final JdbcClient jdbc;
 
@@ -48,12 +48,14 @@ class RegistrationCleaning implements DailyJob {
 	private final Clock clock;
 
 	RegistrationCleaning(Registrations registrations, Seating seating, FacilitatorInvitations invitations,
-			RetentionPeriods periods, Outbox outbox, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+			RegistrationLog log, Keys keys, RetentionPeriods periods, JdbcClient jdbc, TransactionTemplate transaction,
+			Clock clock) {
 		this.registrations = registrations;
 		this.seating = seating;
 		this.invitations = invitations;
 		this.periods = periods;
-		this.outbox = outbox;
+		this.log = log;
+		this.keys = keys;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -80,7 +82,7 @@ class RegistrationCleaning implements DailyJob {
 				where r.removed_at is null and g.ends_at < ? order by r.id
 				""")
 			.param(this.periods.endedBefore(PEOPLE).atOffset(ZoneOffset.UTC))
-			.query((row, number) -> row.getLong(1))
+			.query(Long.class)
 			.list();
 		this.invitations.forgetBefore(this.periods.endedBefore(ASKED));
 		old.forEach((id) -> this.transaction.executeWithoutResult((status) -> forget(id)));
@@ -91,7 +93,7 @@ class RegistrationCleaning implements DailyJob {
 			registration.removePersonalData(this.clock.instant());
 			this.registrations.saveAndFlush(registration);
 		});
-		this.jdbc.sql("delete from registration_key where registration_id = ?").param(id).update();
+		this.keys.melt(id);
 	}
 
 	/** In the transaction of the farewell: who leaves does not come either. */
@@ -100,11 +102,7 @@ class RegistrationCleaning implements DailyJob {
 		Instant now = this.clock.instant();
 		this.registrations.idsOf(farewell.accountId(), farewell.email()).forEach((id) -> {
 			this.seating.leave(id, now);
-			this.jdbc.sql("select mail_id from registration_letter where registration_id = ?")
-				.param(id)
-				.query(UUID.class)
-				.list()
-				.forEach(this.outbox::remove);
+			this.log.takeBack(id);
 			forget(id);
 		});
 		this.jdbc.sql("delete from calendar_key where account_id = ?").param(farewell.accountId()).update();

@@ -2,6 +2,7 @@ package nl.dorpel.agenda.invitation;
 
 import java.util.Optional;
 
+import nl.dorpel.agenda.WaitingList;
 import nl.dorpel.platform.row.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +19,7 @@ class AnswerReader {
 			select i.id, i.state, i.language, i.name, i.message, i.answer_by, coalesce(r.people, i.people) as people,
 				a.name as invited_by, f.name as passed_on_from, t.name as passed_on_to, r.state as registration_state, r.needs,
 				r.answer,
-				(select count(*) from registration w where w.gathering_id = r.gathering_id and w.state = 'WAITING'
-					and w.number <= r.number and r.state = 'WAITING') as place,
-				(select coalesce(sum(w.people), 0) from registration w where w.gathering_id = r.gathering_id
-					and w.state = 'WAITING' and w.number < r.number and r.state = 'WAITING') as ahead,
+				%s,
 				g.id as gathering_id, g.slug, g.title, g.summary, g.organiser, g.state as gathering_state, g.cancel_reason,
 				g.starts_at, g.ends_at, coalesce(h.name, g.venue_name) as venue, p.name as town, g.question, g.sign_up,
 				g.fictitious
@@ -30,20 +28,20 @@ class AnswerReader {
 			left join account a on a.id = i.invited_by_id left join gathering_invitation f on f.id = i.passed_on_from_id
 			left join gathering_invitation t on t.passed_on_from_id = i.id
 			where i.id = ? and i.removed_at is null
-			""";
+			""".formatted(WaitingList.PLACE);
 
-	private final InvitationBook book;
+	private final InvitationKeys keys;
 
 	private final JdbcClient jdbc;
 
-	AnswerReader(InvitationBook book, JdbcClient jdbc) {
-		this.book = book;
+	AnswerReader(InvitationKeys keys, JdbcClient jdbc) {
+		this.keys = keys;
 		this.jdbc = jdbc;
 	}
 
 	@Transactional(readOnly = true)
 	public Optional<AnswerPage> find(String key) {
-		return this.book.find(key)
+		return this.keys.find(key)
 			.flatMap((id) -> this.jdbc.sql(PAGE).param(id).query(Rows.as(AnswerPage.class)).optional());
 	}
 

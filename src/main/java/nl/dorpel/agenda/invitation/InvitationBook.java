@@ -4,17 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
 
-import nl.dorpel.agenda.RegistrationKey;
 import nl.dorpel.platform.row.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What the database knows of invitations beside their rows: which link opens which, and
- * who has been asked already.
+ * What the database knows of invitations beside their rows: who has been asked already,
+ * and whether there is something to come to.
  */
 @Component
 class InvitationBook {
@@ -33,25 +31,6 @@ class InvitationBook {
 	InvitationBook(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
-	}
-
-	/** One more: earlier ones stay good. */
-	RegistrationKey cut(long invitationId) {
-		RegistrationKey key = RegistrationKey.make();
-		this.jdbc.sql("insert into gathering_invitation_key (hash, invitation_id, made_at) values (:hash, :id, :now)")
-			.param("hash", key.hash())
-			.param("id", invitationId)
-			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
-			.update();
-		return key;
-	}
-
-	/** Which invitation a link opens. */
-	Optional<Long> find(String key) {
-		return this.jdbc.sql("select invitation_id from gathering_invitation_key where hash = ?")
-			.param(new RegistrationKey(key).hash())
-			.query(Long.class)
-			.optional();
 	}
 
 	/** Without reading the gathering itself, which has to be held first. */

@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 
 import nl.dorpel.account.AccountDeleted;
 import nl.dorpel.account.AddressChanged;
 import nl.dorpel.platform.job.DailyJob;
 import nl.dorpel.platform.job.RetentionPeriods;
-import nl.dorpel.platform.mail.Outbox;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -31,7 +29,9 @@ class InvitationCleaning implements DailyJob {
 
 	private final RetentionPeriods periods;
 
-	private final Outbox outbox;
+	private final InvitationLog log;
+
+	private final InvitationKeys keys;
 
 	private final JdbcClient jdbc;
 
@@ -39,11 +39,12 @@ class InvitationCleaning implements DailyJob {
 
 	private final Clock clock;
 
-	InvitationCleaning(GatheringInvitations invitations, RetentionPeriods periods, Outbox outbox, JdbcClient jdbc,
-			TransactionTemplate transaction, Clock clock) {
+	InvitationCleaning(GatheringInvitations invitations, InvitationLog log, InvitationKeys keys,
+			RetentionPeriods periods, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
 		this.invitations = invitations;
 		this.periods = periods;
-		this.outbox = outbox;
+		this.log = log;
+		this.keys = keys;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -76,7 +77,7 @@ class InvitationCleaning implements DailyJob {
 			invitation.removePersonalData(this.clock.instant());
 			this.invitations.saveAndFlush(invitation);
 		});
-		this.jdbc.sql("delete from gathering_invitation_key where invitation_id = ?").param(id).update();
+		this.keys.melt(id);
 	}
 
 	/** Before the registrations: invitations are held before gatherings. */
@@ -84,11 +85,7 @@ class InvitationCleaning implements DailyJob {
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void forget(AccountDeleted farewell) {
 		ids(farewell.email()).forEach((id) -> {
-			this.jdbc.sql("select mail_id from gathering_invitation_letter where invitation_id = ?")
-				.param(id)
-				.query(UUID.class)
-				.list()
-				.forEach(this.outbox::remove);
+			this.log.takeBack(id);
 			forget(id);
 		});
 	}
@@ -96,7 +93,7 @@ class InvitationCleaning implements DailyJob {
 	private List<Long> ids(String email) {
 		return this.jdbc.sql("""
 				select id from gathering_invitation where removed_at is null and lower(email) = lower(?) order by id
-				""").param(email).query((rs, row) -> rs.getLong("id")).list();
+				""").param(email).query(Long.class).list();
 	}
 
 	/** Who was asked at both their addresses keeps both invitations. */

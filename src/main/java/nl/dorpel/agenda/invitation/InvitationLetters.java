@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationLetters {
 
-	private final InvitationBook book;
+	private final InvitationKeys keys;
 
 	private final Refusals refusals;
 
@@ -31,8 +31,8 @@ class InvitationLetters {
 
 	private final SiteAddress site;
 
-	InvitationLetters(InvitationBook book, Refusals refusals, Subscriptions subscriptions, SiteAddress site) {
-		this.book = book;
+	InvitationLetters(InvitationKeys keys, Refusals refusals, Subscriptions subscriptions, SiteAddress site) {
+		this.keys = keys;
 		this.refusals = refusals;
 		this.subscriptions = subscriptions;
 		this.site = site;
@@ -55,7 +55,7 @@ class InvitationLetters {
 			.with("answerBy", day(words, language))
 			.with("reason", (gathering.cancelReason() != null) ? gathering.cancelReason() : "")
 			.with("page", this.site.of(prefix + "/agenda/" + gathering.slug()))
-			.with("link", this.site.of(prefix + "/agenda/uitnodiging/" + this.book.cut(invitation.id()).text()))
+			.with("link", this.site.of(prefix + "/agenda/uitnodiging/" + this.keys.cut(invitation.id()).text()))
 			.unsubscribedAt(this.subscriptions.address(this.refusals, invitation.stopKey(), language));
 	}
 

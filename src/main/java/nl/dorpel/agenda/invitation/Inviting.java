@@ -111,7 +111,7 @@ class Inviting {
 			return invitation.state() == InvitationState.WITHDRAWN;
 		}
 		this.invitations.saveAndFlush(invitation);
-		this.post.plan(InvitationLetter.WITHDRAWAL, id, "1");
+		this.post.plan(InvitationLetter.WITHDRAWAL, id, InvitationPost.ONCE);
 		return true;
 	}
 
