@@ -1,11 +1,11 @@
 package nl.dorpel.agenda.desk;
 
-import java.util.stream.Stream;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.dorpel.agenda.GatheringMovedOn;
+import nl.dorpel.agenda.SomebodyWasBefore;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,14 +18,9 @@ class MovedOnPage {
 
 	@ExceptionHandler(GatheringMovedOn.class)
 	ModelAndView tell(HttpServletRequest request) {
-		ModelAndView page = new ModelAndView("agenda/desk/conflict", HttpStatus.CONFLICT);
-		page.addObject("path", request.getRequestURI().replaceFirst("^.*(/agenda/[^/]+)/.*$", "$1/beheer"));
-		page.addObject("typed",
-				Stream.of("titel", "samenvatting", "tekst", "programma", "reden")
-					.map(request::getParameter)
-					.filter((text) -> text != null && !text.isBlank())
-					.toList());
-		return page;
+		return SomebodyWasBefore.page(request, "agenda.conflict.lead",
+				List.of("titel", "samenvatting", "tekst", "programma", "reden"), "agenda.conflict.again",
+				request.getRequestURI().replaceFirst("^.*(/agenda/[^/]+)/.*$", "$1/beheer"));
 	}
 
 }

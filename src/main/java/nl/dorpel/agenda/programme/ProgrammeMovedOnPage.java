@@ -1,10 +1,10 @@
 package nl.dorpel.agenda.programme;
 
-import java.util.stream.Stream;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.dorpel.agenda.SomebodyWasBefore;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,14 +17,9 @@ class ProgrammeMovedOnPage {
 
 	@ExceptionHandler(ProgrammeMovedOn.class)
 	ModelAndView tell(HttpServletRequest request) {
-		ModelAndView page = new ModelAndView("agenda/programme/conflict", HttpStatus.CONFLICT);
-		page.addObject("path", request.getRequestURI().replaceFirst("^.*(/agenda/[^/]+/programma)/.*$", "$1"));
-		page.addObject("typed",
-				Stream.of("van", "tot", "titel", "wie", "voorbeeld")
-					.map(request::getParameter)
-					.filter((text) -> text != null && !text.isBlank())
-					.toList());
-		return page;
+		return SomebodyWasBefore.page(request, "agenda.programme.conflict",
+				List.of("van", "tot", "titel", "wie", "voorbeeld"), "agenda.programme.again",
+				request.getRequestURI().replaceFirst("^.*(/agenda/[^/]+/programma)/.*$", "$1"));
 	}
 
 }
