@@ -11,6 +11,7 @@ import nl.dorpel.account.Role;
 import nl.dorpel.agenda.GivenGatherings;
 import nl.dorpel.contact.GivenRequests;
 import nl.dorpel.network.MembershipKind;
+import nl.dorpel.trendbureau.openday.GivenOpenDays;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +65,16 @@ public class PrivatePages {
 			"/trendbureau/uitkomsten/een-huis-vraagt-niet-naar-iemands-inkomen/bewerken", THEME, THEME + "/nieuw",
 			THEME + "/1", THEME + "/1/einde", "/beheer/voorbeelden-in-wording");
 
+	private static final String PROPOSAL = "/trendbureau/voorstellen/besturen-zonder-bestuur";
+
+	/** What becomes of a proposal, a signal and a round. */
+	private static final List<String> FATES = List.of(PROPOSAL + "/samenvoeging", PROPOSAL + "/intrekking",
+			"/trendbureau/reacties/1/melding", "/beheer/reacties", "/trendbureau/signaalgroepen/1/bewerken",
+			"/trendbureau/stemrondes/2/annulering");
+
+	private static final List<String> CORE_GROUP = List.of("/trendbureau/stemrondes/nieuw",
+			"/trendbureau/stemrondes/1/besluit", "/trendbureau/stemrondes/2/stembiljet");
+
 	private static final List<String> ACTS = List.of("", "/antwoorden", "/vragen", "/doorzendingen", "/aansluitingen",
 			"/overdrachten", "/notities", "/afsluitingen", "/weigeringen");
 
@@ -73,12 +84,16 @@ public class PrivatePages {
 
 	private final GivenGatherings gatherings;
 
+	private final GivenOpenDays days;
+
 	private final JdbcClient jdbc;
 
-	PrivatePages(Newcomers newcomers, GivenRequests requests, GivenGatherings gatherings, JdbcClient jdbc) {
+	PrivatePages(Newcomers newcomers, GivenRequests requests, GivenGatherings gatherings, GivenOpenDays days,
+			JdbcClient jdbc) {
 		this.newcomers = newcomers;
 		this.requests = requests;
 		this.gatherings = gatherings;
+		this.days = days;
 		this.jdbc = jdbc;
 	}
 
@@ -101,14 +116,21 @@ public class PrivatePages {
 		shelve(email);
 		String person = "/beheer/mensen/" + somebody.publicId();
 		return List.of(walk("zelfbeheerder", OWN, port), walk("lsa-medewerker", Stream
-			.of(DESK.stream(), AFTER.stream(), Stream.of(person), ACTS.stream().map(request::concat), everyState())
+			.of(DESK.stream(), AFTER.stream(), FATES.stream(), Stream.of(person), ACTS.stream().map(request::concat), everyState())
 			.flatMap((addresses) -> addresses)
-			.toList(), port), walk("beheerder", List.of(person, "/beheer/mensen/uitnodigen"), port),
+			.toList(), port), walk("kerngroep-1", CORE_GROUP, port),
+				walk("beheerder", List.of(person, "/beheer/mensen/uitnodigen"), port), withADraft(port),
 				withASecondFactor(), withRegistrations());
 	}
 
 	private static Walk walk(String persona, List<String> addresses, int port) {
 		return new Walk(persona, Neighbour.as(persona, port).cookie("dorpel"), addresses);
+	}
+
+	/** Who looks at a day once more before staff see it. */
+	private Walk withADraft(int port) {
+		Neighbour member = this.days.filledIn(port).sends();
+		return new Walk("somebody with a draft", member.cookie("dorpel"), List.of(member.path()));
 	}
 
 	/** A request in each state, and one of which only what counts is left. */

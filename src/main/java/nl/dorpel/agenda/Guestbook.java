@@ -17,6 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Guestbook {
 
+	/** Of a registration r: who was there; where nobody ticked anybody off, who was expected. */
+	static final String WERE_THERE = """
+			(r.arrived > 0 or not exists (
+				select from registration o where o.gathering_id = r.gathering_id and o.arrived > 0))
+			""";
+
 	private final JdbcClient jdbc;
 
 	Guestbook(JdbcClient jdbc) {
@@ -32,17 +38,15 @@ public class Guestbook {
 
 	}
 
-	/** Who was there; where nobody ticked anybody off, who was expected. */
+	/** Who was there, as far as they can be written to. */
 	public List<Guest> of(long gatheringId) {
 		return this.jdbc.sql("""
 				select r.email, r.name, r.language, l.written_at as thanked_at
 				from registration r
 				left join registration_letter l on l.registration_id = r.id and l.kind = 'THANKS'
-				where r.gathering_id = :gathering and r.state in (:states) and r.email is not null
-					and (r.arrived > 0 or not exists (
-						select from registration o where o.gathering_id = r.gathering_id and o.arrived > 0))
+				where r.gathering_id = :gathering and r.state in (:states) and r.email is not null and %s
 				order by r.number
-				""")
+				""".formatted(WERE_THERE))
 			.param("gathering", gatheringId)
 			.param("states", LetterKind.THANKS.readers())
 			.query(Rows.as(Guest.class))

@@ -139,10 +139,7 @@ class Moments {
 		Instant now = this.clock.instant();
 		this.transaction.executeWithoutResult((status) -> this.gatherings.findById(id)
 			.filter((gathering) -> gathering.state() == GatheringState.PUBLISHED && gathering.isOver(now))
-			.ifPresent((gathering) -> toAll(LetterKind.THANKS, id, "1", """
-					(r.arrived > 0 or not exists (
-						select from registration o where o.gathering_id = r.gathering_id and o.arrived > 0))
-					""")));
+			.ifPresent((gathering) -> toAll(LetterKind.THANKS, id, "1", Guestbook.WERE_THERE)));
 	}
 
 	private void toAll(LetterKind kind, long gatheringId, String occasion, String which) {

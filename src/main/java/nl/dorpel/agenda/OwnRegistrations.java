@@ -23,8 +23,7 @@ class OwnRegistrations implements PersonalData, Involvement {
 
 	private static final String PARTS = """
 			select 'agenda.involved.' || replace(lower(r.state), '_', '-') as label, g.title as name,
-				case when r.state = 'WALK_IN' then '/agenda/' || g.slug else '/agenda/aanmelding/' || r.id end as path,
-				g.starts_at as at
+				'/agenda/aanmelding/' || r.id as path, g.starts_at as at
 			from registration r join gathering g on g.id = r.gathering_id
 			where r.account_id = :account
 			union all

@@ -2,10 +2,9 @@ package nl.dorpel.agenda;
 
 import java.time.Clock;
 
-import jakarta.persistence.EntityManager;
-import nl.dorpel.account.Account;
 import nl.dorpel.account.AuditLog;
 import nl.dorpel.account.NotYours;
+import nl.dorpel.account.People;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.web.ContentChanged;
 import nl.dorpel.platform.web.NotFound;
@@ -25,6 +24,8 @@ public class Planning {
 
 	private final Gatherings gatherings;
 
+	private final FreeSlugs slugs;
+
 	private final Offers offers;
 
 	private final Moments moments;
@@ -33,20 +34,21 @@ public class Planning {
 
 	private final AuditLog audit;
 
-	private final EntityManager entities;
+	private final People people;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Planning(Gatherings gatherings, Offers offers, Moments moments, Publication publication, AuditLog audit,
-			EntityManager entities, ApplicationEventPublisher events, Clock clock) {
+	Planning(Gatherings gatherings, FreeSlugs slugs, Offers offers, Moments moments, Publication publication,
+			AuditLog audit, People people, ApplicationEventPublisher events, Clock clock) {
 		this.gatherings = gatherings;
+		this.slugs = slugs;
 		this.offers = offers;
 		this.moments = moments;
 		this.publication = publication;
 		this.audit = audit;
-		this.entities = entities;
+		this.people = people;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -62,8 +64,8 @@ public class Planning {
 		if (plan.kind() != GatheringKind.OPEN_DAY && !by.isStaff()) {
 			throw new NotYours("Only staff make a " + plan.kind());
 		}
-		String slug = Slugs.free(plan.title(), this.gatherings::existsBySlug);
-		return this.gatherings.saveAndFlush(new Gathering(slug, plan, account(by), this.clock.instant()));
+		String slug = this.slugs.of(plan.title(), this.gatherings::existsBySlug);
+		return this.gatherings.saveAndFlush(new Gathering(slug, plan, this.people.keep(by.id()), this.clock.instant()));
 	}
 
 	/**
@@ -151,10 +153,6 @@ public class Planning {
 
 	private static String subject(Gathering gathering) {
 		return "gathering:" + gathering.id();
-	}
-
-	private Account account(SignedIn person) {
-		return this.entities.getReference(Account.class, person.id());
 	}
 
 }

@@ -4,16 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-import jakarta.persistence.EntityManager;
 import nl.dorpel.account.Account;
 import nl.dorpel.account.People;
-import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.web.ContentChanged;
 import nl.dorpel.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,21 +34,18 @@ public class Seating {
 
 	private final People people;
 
-	private final EntityManager entities;
-
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	Seating(Gatherings gatherings, Registrations registrations, Offers offers, Letterbox letters, Keys keys,
-			People people, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
+			People people, ApplicationEventPublisher events, Clock clock) {
 		this.gatherings = gatherings;
 		this.registrations = registrations;
 		this.offers = offers;
 		this.letters = letters;
 		this.keys = keys;
 		this.people = people;
-		this.entities = entities;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -70,26 +64,12 @@ public class Seating {
 		return this.keys.cut(registration.id());
 	}
 
-	/** For somebody on the phone, or without e-mail. */
-	@Transactional
-	@PreAuthorize("isAuthenticated()")
-	public void writeDown(SignedIn by, String slug, Party party) {
-		if (this.gatherings.lock(slug).filter((gathering) -> gathering.isRunBy(by)).isEmpty()) {
-			throw new NotFound("No gathering " + slug);
-		}
-		signUp(slug, party, RegistrationSource.PHONE, null);
-	}
-
 	private Registration add(Gathering gathering, Party party, RegistrationSource source, @Nullable Long accountId) {
 		Instant now = this.clock.instant();
 		if (!gathering.takesPeople(now)) {
 			throw new SignUpRefused(gathering.slug());
 		}
-		Account account = null;
-		if (accountId != null) {
-			this.people.keep(accountId);
-			account = this.entities.getReference(Account.class, accountId);
-		}
+		Account account = (accountId != null) ? this.people.keep(accountId) : null;
 		Registration registration = this.registrations
 			.saveAndFlush(new Registration(gathering, party, source, account, now));
 		this.gatherings.saveAndFlush(gathering);
@@ -139,21 +119,6 @@ public class Seating {
 			this.offers.answered(registration);
 			settle(registration, LetterKind.FAREWELL);
 		}
-	}
-
-	/**
-	 * Who runs it takes somebody off the list, on the phone; they are told by mail where
-	 * there is one.
-	 */
-	@Transactional
-	@PreAuthorize("isAuthenticated()")
-	public void signOff(SignedIn by, String slug, int number) {
-		Gathering gathering = this.gatherings.lock(slug)
-			.filter((found) -> found.isRunBy(by))
-			.orElseThrow(() -> new NotFound("No gathering " + slug));
-		cancel(this.registrations.findByGatheringIdAndNumber(gathering.id(), number)
-			.orElseThrow(() -> new NotFound("No registration " + number))
-			.id());
 	}
 
 	/**

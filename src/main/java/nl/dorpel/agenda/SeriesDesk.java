@@ -22,14 +22,17 @@ public class SeriesDesk {
 
 	private final AllSeries series;
 
+	private final FreeSlugs slugs;
+
 	private final AuditLog audit;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	SeriesDesk(AllSeries series, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+	SeriesDesk(AllSeries series, FreeSlugs slugs, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.series = series;
+		this.slugs = slugs;
 		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
@@ -38,7 +41,7 @@ public class SeriesDesk {
 	@Transactional
 	public Series make(SignedIn by, String title, String summary) {
 		Series made = this.series.saveAndFlush(
-				new Series(Slugs.free(title, this.series::existsBySlug), title, summary, false, this.clock.instant()));
+				new Series(this.slugs.of(title, this.series::existsBySlug), title, summary, false, this.clock.instant()));
 		told(by, "agenda.audit.series-made", made);
 		return made;
 	}

@@ -8,7 +8,18 @@ import org.springframework.transaction.annotation.Transactional;
  * Who comes next when a place falls free, as those who wait may know it.
  */
 @Component
-class WaitingList {
+public class WaitingList {
+
+	/**
+	 * Columns about a registration r: {@code place} among those who wait, 1 is the first,
+	 * and {@code ahead}, how many people wait before them. Zero for who does not wait.
+	 */
+	public static final String PLACE = """
+			(select count(*) from registration w where w.gathering_id = r.gathering_id and w.state = 'WAITING'
+				and w.number <= r.number and r.state = 'WAITING') as place,
+			(select coalesce(sum(w.people), 0) from registration w where w.gathering_id = r.gathering_id
+				and w.state = 'WAITING' and w.number < r.number and r.state = 'WAITING') as ahead
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -20,7 +31,7 @@ class WaitingList {
 	 * The place of a party among those who wait; 1 is the first. Zero for who does not.
 	 */
 	@Transactional(readOnly = true)
-	public int place(long registrationId) {
+	int place(long registrationId) {
 		return this.jdbc
 			.sql("""
 					select count(other.id) from registration mine join registration other
@@ -37,7 +48,7 @@ class WaitingList {
 	 * twice. It is told to that address alone.
 	 */
 	@Transactional(readOnly = true)
-	public int othersOf(long registrationId, String email) {
+	int othersOf(long registrationId, String email) {
 		return this.jdbc.sql("""
 				select coalesce(sum(other.people), 0) from registration mine join registration other
 					on other.gathering_id = mine.gathering_id and other.id <> mine.id

@@ -1,13 +1,22 @@
 package nl.dorpel.agenda;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import nl.dorpel.WebTest;
+import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.clock.TestClock;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 import static nl.dorpel.agenda.GivenGatherings.party;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -103,6 +112,19 @@ class WaitingTests extends GuestsAndStaff {
 		this.planning.change(staff(), gathering.slug(), seen, withCapacity(plan, 9));
 		assertThatThrownBy(() -> this.planning.change(staff(), gathering.slug(), seen, withCapacity(plan, 10)))
 			.isInstanceOf(GatheringMovedOn.class);
+	}
+
+	@Test
+	void whoGivesADayTheSameNameAtTheSameMomentGetsAnAddressToo() throws Exception {
+		GatheringPlan plan = this.gatherings.plan(Duration.ofDays(9), SignUpRules.upTo(8));
+		SignedIn staff = staff();
+		Callable<String> makes = new DelegatingSecurityContextCallable<>(
+				() -> this.planning.make(staff, plan).slug(), SecurityContextHolder.getContext());
+		try (ExecutorService several = Executors.newFixedThreadPool(4)) {
+			List<Future<String>> slugs = several.invokeAll(Collections.nCopies(12, makes));
+			assertThat(slugs).allSatisfy((slug) -> assertThat(slug).succeedsWithin(Duration.ofSeconds(10)));
+			assertThat(slugs.stream().map(Future::resultNow)).doesNotHaveDuplicates();
+		}
 	}
 
 	@Test

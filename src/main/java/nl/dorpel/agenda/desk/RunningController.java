@@ -9,9 +9,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.agenda.Agenda;
+import nl.dorpel.agenda.ByPhone;
 import nl.dorpel.agenda.Gathering;
 import nl.dorpel.agenda.Planning;
-import nl.dorpel.agenda.Seating;
 import nl.dorpel.agenda.SignUpRefused;
 import nl.dorpel.agenda.When;
 import nl.dorpel.platform.web.form.Typed;
@@ -42,16 +42,16 @@ class RunningController {
 
 	private final Agenda agenda;
 
-	private final Seating seating;
+	private final ByPhone phone;
 
 	private final Guests guests;
 
 	private final Clock clock;
 
-	RunningController(Planning planning, Agenda agenda, Seating seating, Guests guests, Clock clock) {
+	RunningController(Planning planning, Agenda agenda, ByPhone phone, Guests guests, Clock clock) {
 		this.planning = planning;
 		this.agenda = agenda;
-		this.seating = seating;
+		this.phone = phone;
 		this.guests = guests;
 		this.clock = clock;
 	}
@@ -156,7 +156,7 @@ class RunningController {
 		}
 		if (!errors.hasErrors()) {
 			try {
-				this.seating.writeDown(person, slug, form.party());
+				this.phone.signUp(person, slug, form.party());
 				return done(slug, "agenda.desk.written-down", flash);
 			}
 			catch (SignUpRefused ex) {
@@ -169,7 +169,7 @@ class RunningController {
 	@PostMapping("/aanmeldingen/{number:\\d{1,9}}/afzegging")
 	String signOff(@AuthenticationPrincipal SignedIn person, @PathVariable String slug, @PathVariable int number,
 			RedirectAttributes flash) {
-		this.seating.signOff(person, slug, number);
+		this.phone.signOff(person, slug, number);
 		return done(slug, "agenda.desk.signed-off", flash);
 	}
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.agenda.Seating;
+import nl.dorpel.agenda.WaitingList;
 import nl.dorpel.platform.row.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +21,13 @@ class RegistrationReader {
 
 	private static final String PAGE = """
 			select r.id, r.door_key, r.number, r.state, r.name, r.email, r.people, r.needs, r.answer, r.offered_until,
-				(select count(*) from registration w where w.gathering_id = r.gathering_id and w.state = 'WAITING'
-					and w.number <= r.number and r.state = 'WAITING') as place,
-				(select coalesce(sum(w.people), 0) from registration w where w.gathering_id = r.gathering_id
-					and w.state = 'WAITING' and w.number < r.number and r.state = 'WAITING') as ahead,
+				%s,
 				g.slug, g.title, g.state as gathering_state, g.starts_at, g.ends_at, coalesce(h.name, g.venue_name) as venue,
 				p.name as town, case when r.state = 'SEATED' then g.online_link end as online_link, g.question, g.sign_up,
 				g.fictitious
 			from registration r join gathering g on g.id = r.gathering_id left join house h on h.id = g.house_id
 			left join place p on p.id = g.place_id where r.id = ? and r.removed_at is null
-			""";
+			""".formatted(WaitingList.PLACE);
 
 	private static final String OWN = "\\d{1,18}";
 

@@ -24,4 +24,17 @@ public interface DailyJob {
 	 */
 	void run();
 
+	/** One of several that somebody does. */
+	static DailyJob of(String name, LocalTime time, Runnable deed) {
+		record Deed(String name, LocalTime time, Runnable deed) implements DailyJob {
+
+			@Override
+			public void run() {
+				this.deed.run();
+			}
+
+		}
+		return new Deed(name, time, deed);
+	}
+
 }

@@ -14,6 +14,8 @@ public final class SlugText {
 
 	private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
+	private static final Pattern HALF_WORD = Pattern.compile("(?<=.)-[^-]*$");
+
 	private SlugText() {
 	}
 
@@ -23,9 +25,24 @@ public final class SlugText {
 	 * @param otherwise what it is where nothing is left
 	 */
 	public static String of(String text, int longest, String otherwise) {
+		String words = words(text);
+		return trimmed(words.substring(0, Math.min(words.length(), longest)), otherwise);
+	}
+
+	/** The same, but without the half of a word at its end, where there is another. */
+	public static String ofWholeWords(String text, int longest, String otherwise) {
+		String words = words(text);
+		return trimmed((words.length() > longest) ? HALF_WORD.matcher(words.substring(0, longest)).replaceFirst("")
+				: words, otherwise);
+	}
+
+	private static String words(String text) {
 		String plain = ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-		String words = plain.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
-		String bounded = words.substring(0, Math.min(words.length(), longest)).replaceAll("^-+|-+$", "");
+		return plain.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
+	}
+
+	private static String trimmed(String words, String otherwise) {
+		String bounded = words.replaceAll("^-+|-+$", "");
 		return bounded.isEmpty() ? otherwise : bounded;
 	}
 

@@ -63,10 +63,18 @@ public class OpenDayBook {
 	}
 
 	/**
-	 * A day that is theirs to run, confirmed or not: one of its facilitators, or staff.
+	 * A day that is theirs to run.
 	 * @throws NotFound if it is not
 	 */
 	public Day require(SignedIn by, String slug) {
+		return find(by, slug).orElseThrow(() -> new NotFound("No open day " + slug));
+	}
+
+	/**
+	 * The same, for who does not mind: confirmed or not, by one of its facilitators, or
+	 * by staff.
+	 */
+	public Optional<Day> find(SignedIn by, String slug) {
 		return this.jdbc.sql(DAY + """
 				((:staff and d.state <> 'DRAFT') or exists (
 					select from gathering_facilitator f where f.gathering_id = g.id and f.account_id = :account))
@@ -75,8 +83,7 @@ public class OpenDayBook {
 			.param("staff", by.isStaff())
 			.param("account", by.id())
 			.query(Rows.as(Day.class))
-			.optional()
-			.orElseThrow(() -> new NotFound("No open day " + slug));
+			.optional();
 	}
 
 }

@@ -1,10 +1,8 @@
 package nl.dorpel.trendbureau.outcome;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+
+import nl.dorpel.platform.text.SlugText;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,22 +31,12 @@ class OutcomeSlugs {
 	String free(String said) {
 		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row) -> {
 		});
-		String slug = slug(said);
-		return Stream
-			.concat(Stream.of(slug), IntStream.iterate(2, (number) -> number + 1).mapToObj((n) -> slug + "-" + n))
-			.filter(this::isFree)
-			.findFirst()
-			.orElseThrow();
+		return SlugText.free(slug(said), this::isFree);
 	}
 
 	/** Whole words, as far as there are any that short. */
 	static String slug(String said) {
-		String plain = Normalizer.normalize(said, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-		String words = plain.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
-		String bounded = (words.length() > LONGEST) ? words.substring(0, LONGEST).replaceFirst("(?<=.)-[^-]*$", "")
-				: words;
-		String trimmed = bounded.replaceAll("^-+|-+$", "");
-		return trimmed.isEmpty() ? "uitkomst" : trimmed;
+		return SlugText.ofWholeWords(said, LONGEST, "uitkomst");
 	}
 
 	private boolean isFree(String slug) {

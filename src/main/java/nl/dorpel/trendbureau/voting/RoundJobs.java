@@ -1,6 +1,5 @@
 package nl.dorpel.trendbureau.voting;
 
-import java.util.function.LongConsumer;
 
 import nl.dorpel.platform.job.PlannedJob;
 
@@ -13,28 +12,19 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RoundJobs {
 
-	private record RoundJob(String name, LongConsumer deed) implements PlannedJob {
-
-		@Override
-		public void run(String key) {
-			this.deed.accept(Long.parseLong(key));
-		}
-
-	}
-
 	@Bean
 	PlannedJob openRound(RoundKeeper keeper) {
-		return new RoundJob(RoundKeeper.OPEN, keeper::open);
+		return PlannedJob.of(RoundKeeper.OPEN, (round) -> keeper.open(Long.parseLong(round)));
 	}
 
 	@Bean
 	PlannedJob remindVoters(RoundKeeper keeper) {
-		return new RoundJob(RoundKeeper.REMIND, keeper::remind);
+		return PlannedJob.of(RoundKeeper.REMIND, (round) -> keeper.remind(Long.parseLong(round)));
 	}
 
 	@Bean
 	PlannedJob closeRound(RoundKeeper keeper) {
-		return new RoundJob(RoundKeeper.CLOSE, keeper::close);
+		return PlannedJob.of(RoundKeeper.CLOSE, (round) -> keeper.close(Long.parseLong(round)));
 	}
 
 }

@@ -155,6 +155,7 @@ class InvitationLettersTests {
 		long id = this.invitations.invited(gathering, this.to);
 		this.gatherings.doWhatIsDue();
 		this.answering.come(id, new Answering.Coming(2, null, null, null));
+		this.gatherings.doWhatIsDue();
 		this.invitations.as(() -> this.planning.cancel(staff, gathering.slug(), "Geen stroom."));
 		assertThat(this.invitations.subjects(this.to)).containsExactly("Uitnodiging: " + gathering.title(),
 				"Je aanmelding voor " + gathering.title(), "Gaat niet door: " + gathering.title());
