@@ -1,5 +1,6 @@
 package nl.dorpel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -25,8 +26,11 @@ public final class Together {
 			return deed.call();
 		}).toList();
 		try (ExecutorService threads = Executors.newFixedThreadPool(howMany)) {
-			List<Future<T>> answers = threads.invokeAll(deeds);
-			return answers.stream().map(Future::resultNow).toList();
+			List<T> answers = new ArrayList<>();
+			for (Future<T> answer : threads.invokeAll(deeds)) {
+				answers.add(answer.get());
+			}
+			return answers;
 		}
 	}
 

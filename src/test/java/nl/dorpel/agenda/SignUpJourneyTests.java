@@ -75,6 +75,25 @@ class SignUpJourneyTests {
 	}
 
 	@Test
+	void whoChangesTheirMindAgainAndAgainDoesNotFillAMailbox() {
+		Gathering gathering = this.gatherings.published(9);
+		Neighbour visitor = signUp(gathering, "Dirk", 1);
+		String page = visitor.path();
+		for (int time = 0; time < 12; time++) {
+			assertThat(change(visitor.opens(page), time).status()).isEqualTo(200);
+		}
+		assertThat(change(visitor.opens(page), 12).status()).isEqualTo(422);
+		assertThat(visitor.page().select(".govuk-error-summary").text()).contains("net vaak gewijzigd");
+		assertThat(visitor.page().select("#nodig").text()).isEqualTo("Keer 12");
+		visitor.opens(page).takesForm("form[action$=afmelding]").sends();
+		assertThat(visitor.takesForm("form[action$=terugkeer]").sends().reads()).contains("net vaak gewijzigd");
+	}
+
+	private static Neighbour change(Neighbour visitor, int time) {
+		return visitor.takesForm("form:has(#aantal)").fills("nodig", "Keer " + time).sends();
+	}
+
+	@Test
 	void growingBeyondWhatFitsIsRefusedAtTheField() {
 		Gathering gathering = this.gatherings.published(2);
 		Neighbour visitor = signUp(gathering, "Dirk", 1).takesForm("form:has(#aantal)").fills("aantal", "4").sends();

@@ -1,13 +1,9 @@
 package nl.dorpel.agenda;
 
 import java.time.Duration;
-import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
+import nl.dorpel.Together;
 import nl.dorpel.WebTest;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.platform.clock.TestClock;
@@ -120,11 +116,7 @@ class WaitingTests extends GuestsAndStaff {
 		SignedIn staff = staff();
 		Callable<String> makes = new DelegatingSecurityContextCallable<>(
 				() -> this.planning.make(staff, plan).slug(), SecurityContextHolder.getContext());
-		try (ExecutorService several = Executors.newFixedThreadPool(4)) {
-			List<Future<String>> slugs = several.invokeAll(Collections.nCopies(12, makes));
-			assertThat(slugs).allSatisfy((slug) -> assertThat(slug).succeedsWithin(Duration.ofSeconds(10)));
-			assertThat(slugs.stream().map(Future::resultNow)).doesNotHaveDuplicates();
-		}
+		assertThat(Together.all(6, (number) -> makes)).doesNotHaveDuplicates();
 	}
 
 	@Test

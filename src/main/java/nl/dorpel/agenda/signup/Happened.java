@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 enum Happened {
 
-	CHANGED("gewijzigd"), CANCELLED("afgemeld"), ACCEPTED("aanvaard"), TOO_LATE("te-laat"), REJOINED("weer-aangemeld");
+	CHANGED("gewijzigd"), CANCELLED("afgemeld"), ACCEPTED("aanvaard"), TOO_LATE("te-laat"), REJOINED("weer-aangemeld"),
+	TOO_OFTEN("te-vaak");
 
 	private final String slug;
 

@@ -1,6 +1,7 @@
 package nl.dorpel.agenda.signup;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +13,8 @@ import nl.dorpel.agenda.SignUpRefused;
 import nl.dorpel.platform.web.NotFound;
 import nl.dorpel.platform.web.QrCode;
 import nl.dorpel.platform.web.SiteAddress;
+import nl.dorpel.platform.web.limit.Rate;
+import nl.dorpel.platform.web.limit.Throttle;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,17 +37,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/agenda/aanmelding/{key}")
 class RegistrationController {
 
+	/** Each change is a letter, to an address of which nobody has shown yet that it is theirs. */
+	private static final Rate PER_PARTY = new Rate("agenda party", 12, Duration.ofHours(1));
+
 	private final RegistrationReader reader;
 
 	private final Seating seating;
+
+	private final Throttle throttle;
 
 	private final SiteAddress site;
 
 	private final Clock clock;
 
-	RegistrationController(RegistrationReader reader, Seating seating, SiteAddress site, Clock clock) {
+	RegistrationController(RegistrationReader reader, Seating seating, Throttle throttle, SiteAddress site,
+			Clock clock) {
 		this.reader = reader;
 		this.seating = seating;
+		this.throttle = throttle;
 		this.site = site;
 		this.clock = clock;
 	}
@@ -64,6 +74,9 @@ class RegistrationController {
 	String change(@PathVariable String key, @AuthenticationPrincipal @Nullable SignedIn person,
 			@Valid @ModelAttribute("form") ChangeForm form, BindingResult errors, Model model) {
 		RegistrationPage page = require(key, person);
+		if (!errors.hasErrors() && !isWithinLimits(page)) {
+			errors.reject("agenda.happened.te-vaak");
+		}
 		if (!errors.hasErrors()) {
 			try {
 				this.seating.change(page.id(), form.people(), form.needs(), form.answer());
@@ -91,7 +104,11 @@ class RegistrationController {
 
 	@PostMapping("/terugkeer")
 	String rejoin(@PathVariable String key, @AuthenticationPrincipal @Nullable SignedIn person) {
-		this.seating.rejoin(require(key, person).id());
+		RegistrationPage page = require(key, person);
+		if (!isWithinLimits(page)) {
+			return done(key, Happened.TOO_OFTEN);
+		}
+		this.seating.rejoin(page.id());
 		return done(key, Happened.REJOINED);
 	}
 
@@ -99,6 +116,10 @@ class RegistrationController {
 	@ExceptionHandler(SignUpRefused.class)
 	String refused(HttpServletRequest request) {
 		return "redirect:" + request.getRequestURI().replaceFirst("^.*(/agenda/aanmelding/[^/]+).*$", "$1");
+	}
+
+	private boolean isWithinLimits(RegistrationPage page) {
+		return this.throttle.admits(PER_PARTY, String.valueOf(page.id()));
 	}
 
 	private static String done(String key, Happened what) {
