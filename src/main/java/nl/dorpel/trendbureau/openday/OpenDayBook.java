@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenDayBook {
 
 	private static final String DAY = """
-			select d.id, g.id as gathering_id, g.slug, g.title, d.state, g.state as standing, t.id as theme_id,
+			select d.id, g.id as gathering_id, g.slug, g.title, d.state, g.state as standing,
 				t.slug as theme_slug, t.title as theme_title, g.starts_at, g.ends_at, g.fictitious
 			from open_day d join gathering g on g.id = d.gathering_id join theme t on t.id = d.theme_id
 			where g.slug = :slug and
@@ -40,7 +40,7 @@ public class OpenDayBook {
 	 * @param standing whether it is in the agenda, or cancelled there
 	 */
 	public record Day(long id, long gatheringId, String slug, String title, OpenDayState state, GatheringState standing,
-			long themeId, String themeSlug, String themeTitle, Instant startsAt, Instant endsAt, boolean fictitious) {
+			String themeSlug, String themeTitle, Instant startsAt, Instant endsAt, boolean fictitious) {
 
 		public boolean isConfirmed() {
 			return this.state == OpenDayState.CONFIRMED;
