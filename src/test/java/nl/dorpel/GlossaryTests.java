@@ -33,7 +33,8 @@ class GlossaryTests {
 
 	private static boolean isOfTheModel(JavaClass type) {
 		return type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class)
-				|| type.isAnnotatedWith(MappedSuperclass.class) || type.isEnum() && type.getModifiers().contains(JavaModifier.PUBLIC);
+				|| type.isAnnotatedWith(MappedSuperclass.class)
+				|| type.isEnum() && type.getModifiers().contains(JavaModifier.PUBLIC);
 	}
 
 }

@@ -65,12 +65,9 @@ public class PrivatePages {
 			"/trendbureau/uitkomsten/een-huis-vraagt-niet-naar-iemands-inkomen/bewerken", THEME, THEME + "/nieuw",
 			THEME + "/1", THEME + "/1/einde", "/beheer/voorbeelden-in-wording");
 
-	private static final String PROPOSAL = "/trendbureau/voorstellen/besturen-zonder-bestuur";
-
-	/** What becomes of a proposal, a signal and a round. */
-	private static final List<String> FATES = List.of(PROPOSAL + "/samenvoeging", PROPOSAL + "/intrekking",
-			"/trendbureau/reacties/1/melding", "/beheer/reacties", "/trendbureau/signaalgroepen/1/bewerken",
-			"/trendbureau/stemrondes/2/annulering");
+	/** What becomes of a comment, a signal and a round. */
+	private static final List<String> FATES = List.of("/trendbureau/reacties/1/melding", "/beheer/reacties",
+			"/trendbureau/signaalgroepen/1/bewerken", "/trendbureau/stemrondes/2/annulering");
 
 	private static final List<String> CORE_GROUP = List.of("/trendbureau/stemrondes/nieuw",
 			"/trendbureau/stemrondes/1/besluit", "/trendbureau/stemrondes/2/stembiljet");
@@ -115,10 +112,15 @@ public class PrivatePages {
 		this.requests.question(email);
 		shelve(email);
 		String person = "/beheer/mensen/" + somebody.publicId();
-		return List.of(walk("zelfbeheerder", OWN, port), walk("lsa-medewerker", Stream
-			.of(DESK.stream(), AFTER.stream(), FATES.stream(), Stream.of(person), ACTS.stream().map(request::concat), everyState())
-			.flatMap((addresses) -> addresses)
-			.toList(), port), walk("kerngroep-1", CORE_GROUP, port),
+		return List.of(walk("zelfbeheerder", OWN, port),
+				walk("lsa-medewerker",
+						Stream
+							.of(DESK.stream(), AFTER.stream(), FATES.stream(), fatesOfAProposal(), Stream.of(person),
+									ACTS.stream().map(request::concat), everyState())
+							.flatMap((addresses) -> addresses)
+							.toList(),
+						port),
+				walk("kerngroep-1", CORE_GROUP, port),
 				walk("beheerder", List.of(person, "/beheer/mensen/uitnodigen"), port), withADraft(port),
 				withASecondFactor(), withRegistrations());
 	}
@@ -131,6 +133,15 @@ public class PrivatePages {
 	private Walk withADraft(int port) {
 		Neighbour member = this.days.filledIn(port).sends();
 		return new Walk("somebody with a draft", member.cookie("dorpel"), List.of(member.path()));
+	}
+
+	/** Of one that is on no ballot: what becomes of the others has been said. */
+	private Stream<String> fatesOfAProposal() {
+		String proposal = this.jdbc
+			.sql("select '/trendbureau/voorstellen/' || slug from theme_proposal where state = 'OPEN' order by id limit 1")
+			.query(String.class)
+			.single();
+		return Stream.of(proposal + "/samenvoeging", proposal + "/intrekking");
 	}
 
 	/** A request in each state, and one of which only what counts is left. */

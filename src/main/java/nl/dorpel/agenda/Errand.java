@@ -1,8 +1,8 @@
 package nl.dorpel.agenda;
 
 /**
- * A letter that is to be written: of which kind, to whom, and on what occasion. It is
- * the key of the job that writes it.
+ * A letter that is to be written: of which kind, to whom, and on what occasion. It is the
+ * key of the job that writes it.
  *
  * @param reader the number of their registration, or of their invitation
  */

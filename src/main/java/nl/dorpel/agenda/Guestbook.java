@@ -17,7 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Guestbook {
 
-	/** Of a registration r: who was there; where nobody ticked anybody off, who was expected. */
+	/**
+	 * Of a registration r: who was there; where nobody ticked anybody off, who was
+	 * expected.
+	 */
 	static final String WERE_THERE = """
 			(r.arrived > 0 or not exists (
 				select from registration o where o.gathering_id = r.gathering_id and o.arrived > 0))

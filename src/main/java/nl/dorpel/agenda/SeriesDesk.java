@@ -40,8 +40,8 @@ public class SeriesDesk {
 
 	@Transactional
 	public Series make(SignedIn by, String title, String summary) {
-		Series made = this.series.saveAndFlush(
-				new Series(this.slugs.of(title, this.series::existsBySlug), title, summary, false, this.clock.instant()));
+		Series made = this.series.saveAndFlush(new Series(this.slugs.of(title, this.series::existsBySlug), title,
+				summary, false, this.clock.instant()));
 		told(by, "agenda.audit.series-made", made);
 		return made;
 	}

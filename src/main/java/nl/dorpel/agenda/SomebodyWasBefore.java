@@ -29,10 +29,7 @@ public final class SomebodyWasBefore {
 		page.addObject("look", look);
 		page.addObject("path", path);
 		return page.addObject("typed",
-				fields.stream()
-					.map(request::getParameter)
-					.filter((text) -> text != null && !text.isBlank())
-					.toList());
+				fields.stream().map(request::getParameter).filter((text) -> text != null && !text.isBlank()).toList());
 	}
 
 }

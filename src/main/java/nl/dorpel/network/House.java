@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A buurt-, wijk- or dorpshuis, or a house like it.
  */
 @Entity
-@AssociationOverride(name = "topics",
-		joinTable = @JoinTable(name = "house_topic", joinColumns = @JoinColumn(name = "house_id"),
-				inverseJoinColumns = @JoinColumn(name = "topic_id")))
+@AssociationOverride(name = "topics", joinTable = @JoinTable(name = "house_topic",
+		joinColumns = @JoinColumn(name = "house_id"), inverseJoinColumns = @JoinColumn(name = "topic_id")))
 public class House extends NetworkEntry {
 
 	@Enumerated(EnumType.STRING)

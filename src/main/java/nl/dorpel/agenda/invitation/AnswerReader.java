@@ -28,7 +28,8 @@ class AnswerReader {
 			left join account a on a.id = i.invited_by_id left join gathering_invitation f on f.id = i.passed_on_from_id
 			left join gathering_invitation t on t.passed_on_from_id = i.id
 			where i.id = ? and i.removed_at is null
-			""".formatted(WaitingList.PLACE);
+			"""
+		.formatted(WaitingList.PLACE);
 
 	private final InvitationKeys keys;
 

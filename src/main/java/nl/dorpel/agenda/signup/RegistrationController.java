@@ -37,7 +37,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/agenda/aanmelding/{key}")
 class RegistrationController {
 
-	/** Each change is a letter, to an address of which nobody has shown yet that it is theirs. */
+	/**
+	 * Each change is a letter, to an address of which nobody has shown yet that it is
+	 * theirs.
+	 */
 	private static final Rate PER_PARTY = new Rate("agenda party", 12, Duration.ofHours(1));
 
 	private final RegistrationReader reader;

@@ -27,7 +27,8 @@ class RegistrationReader {
 				g.fictitious
 			from registration r join gathering g on g.id = r.gathering_id left join house h on h.id = g.house_id
 			left join place p on p.id = g.place_id where r.id = ? and r.removed_at is null
-			""".formatted(WaitingList.PLACE);
+			"""
+		.formatted(WaitingList.PLACE);
 
 	private static final String OWN = "\\d{1,18}";
 
@@ -42,7 +43,8 @@ class RegistrationReader {
 
 	@Transactional(readOnly = true)
 	public Optional<RegistrationPage> find(String key, @Nullable SignedIn person) {
-		return id(key, person).flatMap((id) -> this.jdbc.sql(PAGE).param(id).query(Rows.as(RegistrationPage.class)).optional());
+		return id(key, person)
+			.flatMap((id) -> this.jdbc.sql(PAGE).param(id).query(Rows.as(RegistrationPage.class)).optional());
 	}
 
 	private Optional<Long> id(String key, @Nullable SignedIn person) {

@@ -32,8 +32,9 @@ public final class SlugText {
 	/** The same, but without the half of a word at its end, where there is another. */
 	public static String ofWholeWords(String text, int longest, String otherwise) {
 		String words = words(text);
-		return trimmed((words.length() > longest) ? HALF_WORD.matcher(words.substring(0, longest)).replaceFirst("")
-				: words, otherwise);
+		return trimmed(
+				(words.length() > longest) ? HALF_WORD.matcher(words.substring(0, longest)).replaceFirst("") : words,
+				otherwise);
 	}
 
 	private static String words(String text) {

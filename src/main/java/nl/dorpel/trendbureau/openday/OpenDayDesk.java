@@ -151,8 +151,7 @@ class OpenDayDesk {
 		Slot slot = day.confirm(seen, position, by, now);
 		this.days.saveAndFlush(day);
 		Gathering gathering = this.planning.require(staff, slug);
-		this.planning.change(staff, slug, gathering.version(),
-				gathering.plan().at(slot.startsAt(), slot.endsAt()));
+		this.planning.change(staff, slug, gathering.version(), gathering.plan().at(slot.startsAt(), slot.endsAt()));
 		this.planning.publish(staff, slug);
 		note(staff, day, "openday.audit.confirmed");
 		this.letters.confirmed(day, slot, staff);

@@ -1,6 +1,5 @@
 package nl.dorpel.trendbureau.voting;
 
-
 import nl.dorpel.platform.job.PlannedJob;
 
 import org.springframework.context.annotation.Bean;
