@@ -137,8 +137,8 @@ public class PrivatePages {
 
 	/** Of one that is on no ballot: what becomes of the others has been said. */
 	private Stream<String> fatesOfAProposal() {
-		String proposal = this.jdbc
-			.sql("select '/trendbureau/voorstellen/' || slug from theme_proposal where state = 'OPEN' order by id limit 1")
+		String proposal = this.jdbc.sql(
+				"select '/trendbureau/voorstellen/' || slug from theme_proposal where state = 'OPEN' order by id limit 1")
 			.query(String.class)
 			.single();
 		return Stream.of(proposal + "/samenvoeging", proposal + "/intrekking");
