@@ -80,7 +80,10 @@ class RegistrationCleaning implements DailyJob {
 		List<Long> old = this.jdbc.sql("""
 				select r.id from registration r join gathering g on g.id = r.gathering_id
 				where r.removed_at is null and g.ends_at < ? order by r.id
-				""").param(this.periods.endedBefore(PEOPLE).atOffset(ZoneOffset.UTC)).query(Long.class).list();
+				""")
+			.param(this.periods.endedBefore(PEOPLE).atOffset(ZoneOffset.UTC))
+			.query((row, number) -> row.getLong(1))
+			.list();
 		this.invitations.forgetBefore(this.periods.endedBefore(ASKED));
 		old.forEach((id) -> this.transaction.executeWithoutResult((status) -> forget(id)));
 	}

@@ -93,7 +93,7 @@ class InvitationCleaning implements DailyJob {
 	private List<Long> ids(String email) {
 		return this.jdbc.sql("""
 				select id from gathering_invitation where removed_at is null and lower(email) = lower(?) order by id
-				""").param(email).query(Long.class).list();
+				""").param(email).query((rs, row) -> rs.getLong("id")).list();
 	}
 
 	/** Who was asked at both their addresses keeps both invitations. */
