@@ -19,10 +19,13 @@ public record When(Instant startsAt, Instant endsAt, Locale language) {
 		return in(start(), "EEEE d MMMM yyyy");
 	}
 
-	/** Such as "zaterdag 3 december 2026, 10:00 – 16:00". */
+	/**
+	 * Such as "zaterdag 3 december 2026, 10:00 – 16:00". The hours of one day stay on one
+	 * line.
+	 */
 	public String text() {
-		String end = isOneDay() ? hour(end()) : in(end(), "EEEE d MMMM yyyy, HH:mm");
-		return day() + ", " + hour(start()) + " – " + end;
+		String end = isOneDay() ? "\u00a0–\u00a0" + hour(end()) : " – " + in(end(), "EEEE d MMMM yyyy, HH:mm");
+		return day() + ", " + hour(start()) + end;
 	}
 
 	/** Such as "10:00 – 16:00"; with the last day where there are more. */
