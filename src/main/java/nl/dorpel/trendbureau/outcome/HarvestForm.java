@@ -22,10 +22,10 @@ import org.springframework.validation.Errors;
  * @param sleutel of this form: sent twice it is one outcome
  * @param versie of the outcome that was looked at
  */
-record HarvestForm(
+record HarvestForm(@Nullable String kop,
 		@NotBlank(message = "{trendbureau.harvest.said.missing}") @Size(max = 500,
 				message = "{trendbureau.harvest.said.long}") @Nullable String tekst,
-		@Nullable String kop, @Nullable String verder, @Nullable String wie,
+		@Nullable String verder, @Nullable String wie,
 		@Size(max = 80, message = "{trendbureau.harvest.name.long}") @Nullable String naam, @Nullable String wanneer,
 		@Nullable String sleutel, @Nullable String versie) {
 
@@ -38,17 +38,17 @@ record HarvestForm(
 
 	/** Under the heading under which the last was kept: they come in threes. */
 	static HarvestForm empty(@Nullable String heading) {
-		return new HarvestForm(null, heading, null, null, null, null, UUID.randomUUID().toString(), "0");
+		return new HarvestForm(heading, null, null, null, null, null, UUID.randomUUID().toString(), "0");
 	}
 
 	static HarvestForm of(HarvestLine line) {
-		return new HarvestForm(line.said(), line.heading().slug(), line.onward().slug(),
+		return new HarvestForm(line.heading().slug(), line.said(), line.onward().slug(),
 				(line.doerKey() != null) ? line.doerKey().toString() : null, line.doerName(),
 				(line.dueOn() != null) ? line.dueOn().toString() : null, null, Integer.toString(line.version()));
 	}
 
 	HarvestForm withVersion(int version) {
-		return new HarvestForm(this.tekst, this.kop, this.verder, this.wie, this.naam, this.wanneer, this.sleutel,
+		return new HarvestForm(this.kop, this.tekst, this.verder, this.wie, this.naam, this.wanneer, this.sleutel,
 				Integer.toString(version));
 	}
 
