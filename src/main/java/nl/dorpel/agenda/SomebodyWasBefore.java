@@ -1,6 +1,7 @@
 package nl.dorpel.agenda;
 
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -22,14 +23,41 @@ public final class SomebodyWasBefore {
 	 * @param look a message: to see how things are now
 	 * @param path of the page that shows it
 	 */
-	public static ModelAndView page(HttpServletRequest request, String lead, List<String> fields, String look,
+	public static ModelAndView page(HttpServletRequest request, String lead, List<Field> fields, String look,
 			String path) {
 		ModelAndView page = new ModelAndView("agenda/conflict", HttpStatus.CONFLICT);
 		page.addObject("lead", lead);
 		page.addObject("look", look);
 		page.addObject("path", path);
 		return page.addObject("typed",
-				fields.stream().map(request::getParameter).filter((text) -> text != null && !text.isBlank()).toList());
+				fields.stream().map((field) -> field.from(request)).filter(Typed::isThere).toList());
+	}
+
+	/**
+	 * A field of the form.
+	 *
+	 * @param name of the parameter that it is sent as
+	 * @param label the key of what stands at it
+	 */
+	public record Field(String name, String label) {
+
+		private Typed from(HttpServletRequest request) {
+			return new Typed(this.label, Objects.toString(request.getParameter(this.name), ""));
+		}
+
+	}
+
+	/**
+	 * What somebody typed, to be copied.
+	 *
+	 * @param label the key of what stands at its field
+	 */
+	public record Typed(String label, String text) {
+
+		private boolean isThere() {
+			return !this.text.isBlank();
+		}
+
 	}
 
 }

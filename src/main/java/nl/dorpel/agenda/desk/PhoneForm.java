@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who calls, as whoever runs the gathering writes it down.
  */
 record PhoneForm(
-		@NotBlank(message = "{agenda.form.name.missing}") @Size(max = 80,
+		@NotBlank(message = "{agenda.desk.phone.name.missing}") @Size(max = 80,
 				message = "{agenda.form.name.long}") @Nullable String naam,
 		@EmailAddress @Nullable String email,
 		@Pattern(regexp = "|[0-9+() ./-]{6,30}", message = "{agenda.form.phone.wrong}") @Nullable String telefoon,

@@ -49,11 +49,13 @@ record ProgrammeForm(@Nullable String dag, @Nullable String van, @Nullable Strin
 		return (typed != null) ? typed.replaceFirst("^https?://[^/]+(/en)?(?=/praktijkvoorbeelden/)", "") : null;
 	}
 
-	/** For what comes after all that is there. */
+	/** For what comes after all that is there, until the end of the gathering at most. */
 	static ProgrammeForm after(Programme programme) {
 		LocalDateTime next = programme.next();
+		LocalDateTime half = next.plusMinutes(HALF_AN_HOUR);
+		boolean fits = !programme.ends().isAfter(next) || !half.isAfter(programme.ends());
 		return new ProgrammeForm(next.toLocalDate().toString(), next.toLocalTime().toString(),
-				next.plusMinutes(HALF_AN_HOUR).toLocalTime().toString(), ProgrammeKind.STORY.slug(), null, null, null,
+				(fits ? half : programme.ends()).toLocalTime().toString(), ProgrammeKind.STORY.slug(), null, null, null,
 				null);
 	}
 

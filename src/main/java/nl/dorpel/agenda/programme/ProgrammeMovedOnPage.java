@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.dorpel.agenda.SomebodyWasBefore;
+import nl.dorpel.agenda.SomebodyWasBefore.Field;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -15,10 +16,13 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(basePackageClasses = ProgrammeMovedOnPage.class)
 class ProgrammeMovedOnPage {
 
+	private static final List<Field> FIELDS = List.of(new Field("van", "agenda.programme.from"),
+			new Field("tot", "agenda.programme.until"), new Field("titel", "agenda.programme.item"),
+			new Field("wie", "agenda.programme.who"), new Field("voorbeeld", "agenda.programme.link"));
+
 	@ExceptionHandler(ProgrammeMovedOn.class)
 	ModelAndView tell(HttpServletRequest request) {
-		return SomebodyWasBefore.page(request, "agenda.programme.conflict",
-				List.of("van", "tot", "titel", "wie", "voorbeeld"), "agenda.programme.again",
+		return SomebodyWasBefore.page(request, "agenda.programme.conflict", FIELDS, "agenda.programme.again",
 				request.getRequestURI().replaceFirst("^.*(/agenda/[^/]+/programma)/.*$", "$1"));
 	}
 

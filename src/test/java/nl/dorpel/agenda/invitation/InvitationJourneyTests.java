@@ -171,7 +171,7 @@ class InvitationJourneyTests {
 		guest.takesForm("form[action$=/komst]").fills("aantal", "3").fills("nodig", "Een tolk").sends();
 		assertThat(guest.reads()).contains("Je antwoord is bewaard", "Fijn dat je komt", "3 plaatsen voor jullie");
 		assertThat(guest.page().select("#nodig").text()).isEqualTo("Een tolk");
-		assertThat(this.person.opens(page()).reads()).contains("komen, samen met 3 mensen", "Komt");
+		assertThat(this.person.opens(page()).reads()).contains("komt, met 3 mensen", "Komt");
 		String link = guest.path();
 		guest.takesForm("form[action$=/aanmelding]").sends();
 		assertThat(guest.path()).startsWith("/agenda/aanmelding/");
@@ -192,7 +192,7 @@ class InvitationJourneyTests {
 		assertThat(second.reads()).contains("Het is vol", "Daar staat nog niemand op");
 		second.takesForm("form[action$=/komst]").sends();
 		assertThat(second.reads()).contains("Je staat op de wachtlijst", "Je bent nummer 1");
-		assertThat(this.person.opens(page()).reads()).contains("willen komen, maar wachten op plaats");
+		assertThat(this.person.opens(page()).reads()).contains("wil komen, maar wacht op plaats");
 		first.takesForm("form[action$=/afzegging]").sends();
 		assertThat(second.opens(second.path()).reads()).contains("Er is plaats voor je", "Open je aanmelding");
 	}
@@ -263,10 +263,10 @@ class InvitationJourneyTests {
 	void aLinkOpensWithoutASessionAndInEnglish() {
 		Neighbour guest = guest();
 		assertThat(guest.cookie("dorpel")).isEmpty();
-		assertThat(guest.opens("/en" + guest.path()).reads()).contains("You are invited", "Yes, we come");
+		assertThat(guest.opens("/en" + guest.path()).reads()).contains("You are invited", "Yes, we are coming");
 		guest.takesForm("form[action$=/komst]").sends();
 		assertThat(guest.path()).startsWith("/en/agenda/uitnodiging/");
-		assertThat(guest.reads()).contains("Good that you come");
+		assertThat(guest.reads()).contains("Great that you are coming");
 	}
 
 	@Test

@@ -82,7 +82,7 @@ class OutcomeTests {
 		assertThat(visitor.opens(theme).page().select(".dossier-way a[href=" + path + "]")).hasSize(1);
 		String filter = "/trendbureau/uitkomsten?thema=" + theme.replaceFirst(".*/", "");
 		assertThat(visitor.opens(filter).page().select(".list a").eachAttr("href")).containsExactly(path);
-		assertThat(visitor.opens(filter + "&soort=blog").reads()).contains("Met deze keuze is er niets.");
+		assertThat(visitor.opens(filter + "&soort=blog").reads()).contains("Hier is niets bij.");
 		assertThat(visitor.opens("/sitemaps/paginas.xml").html()).contains(path + "<");
 	}
 
