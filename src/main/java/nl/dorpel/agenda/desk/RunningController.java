@@ -1,7 +1,9 @@
 package nl.dorpel.agenda.desk;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -14,6 +16,7 @@ import nl.dorpel.agenda.Gathering;
 import nl.dorpel.agenda.Planning;
 import nl.dorpel.agenda.SignUpRefused;
 import nl.dorpel.agenda.When;
+import nl.dorpel.agenda.Workplace;
 import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +49,17 @@ class RunningController {
 
 	private final Guests guests;
 
+	private final List<Workplace> workplaces;
+
 	private final Clock clock;
 
-	RunningController(Planning planning, Agenda agenda, ByPhone phone, Guests guests, Clock clock) {
+	RunningController(Planning planning, Agenda agenda, ByPhone phone, Guests guests, List<Workplace> workplaces,
+			Clock clock) {
 		this.planning = planning;
 		this.agenda = agenda;
 		this.phone = phone;
 		this.guests = guests;
+		this.workplaces = workplaces;
 		this.clock = clock;
 	}
 
@@ -88,6 +95,11 @@ class RunningController {
 		head(gathering, model);
 		model.addAttribute("seats", this.agenda.seats(gathering.id()));
 		model.addAttribute("guests", this.guests.of(gathering.id()));
+		model.addAttribute("elsewhere",
+				this.workplaces.stream()
+					.map((place) -> place.of(gathering.id()))
+					.flatMap(Optional::stream)
+					.toList());
 		model.addAttribute("staff", person.isStaff());
 		model.addAttribute("begun", !this.clock.instant().isBefore(gathering.startsAt()));
 		model.addAttribute("over", gathering.isOver(this.clock.instant()));

@@ -92,6 +92,7 @@ class ConfirmingTests {
 		assertThat(letter.subject()).startsWith("Bevestigd: ");
 		assertThat(letter.text()).contains("11:00\u00a0–\u00a017:00", day);
 		assertThat(audited(day)).containsExactly("openday.audit.confirmed");
+		assertThat(staff.opens("/agenda/" + slug(day) + "/beheer").page().select("main a[href=" + day + "]")).hasSize(1);
 	}
 
 	private List<String> audited(String day) {

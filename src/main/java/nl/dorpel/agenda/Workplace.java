@@ -1,0 +1,26 @@
+package nl.dorpel.agenda;
+
+import java.util.Optional;
+
+/**
+ * Where gatherings of one kind have more to be done than the desk that all share. The
+ * desk leads there.
+ */
+public interface Workplace {
+
+	/**
+	 * The page of this gathering.
+	 * @return empty if it has none
+	 */
+	Optional<Link> of(long gatheringId);
+
+	/**
+	 * Where to.
+	 *
+	 * @param label the key of what the page is called
+	 */
+	record Link(String path, String label) {
+
+	}
+
+}
