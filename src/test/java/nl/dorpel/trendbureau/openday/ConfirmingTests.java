@@ -90,7 +90,7 @@ class ConfirmingTests {
 		assertThat(reader.opens(theme + ".ics").html()).containsOnlyOnce("BEGIN:VEVENT").contains("STATUS:CONFIRMED");
 		ReadableMail letter = this.newcomers.lastLetterTo(String.valueOf(facilitator.email()));
 		assertThat(letter.subject()).startsWith("Bevestigd: ");
-		assertThat(letter.text()).contains("11:00\u00a0–\u00a017:00", day);
+		assertThat(letter.text()).contains("11:00 – 17:00", day);
 		assertThat(audited(day)).containsExactly("openday.audit.confirmed");
 		assertThat(staff.opens("/agenda/" + slug(day) + "/beheer").page().select("main a[href=" + day + "]")).hasSize(1);
 	}
