@@ -19,13 +19,10 @@ public record When(Instant startsAt, Instant endsAt, Locale language) {
 		return in(start(), "EEEE d MMMM yyyy");
 	}
 
-	/**
-	 * Such as "zaterdag 3 december 2026, 10:00 – 16:00". The hours of one day stay on one
-	 * line.
-	 */
+	/** Such as "zaterdag 3 december 2026, 10:00 – 16:00". */
 	public String text() {
-		String end = isOneDay() ? "\u00a0–\u00a0" + hour(end()) : " – " + in(end(), "EEEE d MMMM yyyy, HH:mm");
-		return day() + ", " + hour(start()) + end;
+		String end = isOneDay() ? hour(end()) : in(end(), "EEEE d MMMM yyyy, HH:mm");
+		return day() + ", " + hour(start()) + " – " + end;
 	}
 
 	/** Such as "10:00 – 16:00"; with the last day where there are more. */
