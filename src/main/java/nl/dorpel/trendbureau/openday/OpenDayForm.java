@@ -74,7 +74,7 @@ record OpenDayForm(@Nullable String thema,
 				null, null);
 	}
 
-	/** The same day once more: all but the moments. */
+	/** The same day once more, at the same hours: all but the dates. */
 	static OpenDayForm copyOf(OpenDay day) {
 		return of(day, List.of(), day.gathering().slug(), null);
 	}
@@ -89,7 +89,7 @@ record OpenDayForm(@Nullable String thema,
 		House house = venue.house();
 		List<String> typed = IntStream.range(0, MOST_DATES)
 			.boxed()
-			.flatMap((at) -> (at < dates.size()) ? typed(dates.get(at)) : Stream.of("", "", ""))
+			.flatMap((at) -> (at < dates.size()) ? typed(dates.get(at)) : undated(gathering, copied != null && at == 0))
 			.toList();
 		Integer capacity = gathering.signUp().capacity();
 		return new OpenDayForm(day.theme().slug(), gathering.title(), gathering.summary(), day.aim(), typed.get(0),
@@ -102,6 +102,10 @@ record OpenDayForm(@Nullable String thema,
 
 	private static Stream<String> typed(Slot slot) {
 		return Stream.of(slot.when().date().toString(), time(slot.startsAt()), time(slot.endsAt()));
+	}
+
+	private static Stream<String> undated(Gathering gathering, boolean withHours) {
+		return withHours ? Stream.of("", time(gathering.startsAt()), time(gathering.endsAt())) : Stream.of("", "", "");
 	}
 
 	private static String time(Instant moment) {

@@ -178,6 +178,7 @@ class RegisteringTests {
 		assertThat(other.page().select("#verwacht").val()).isEqualTo("40");
 		assertThat(other.page().select("#plekken").val()).isEqualTo("50");
 		assertThat(other.page().select("[type=date]").eachAttr("value")).allMatch(String::isEmpty);
+		assertThat(other.page().select("#van1").val()).matches("\\d\\d:\\d\\d");
 		other.fills("datum1", this.days.date(200)).fills("van1", "10:00").fills("tot1", "16:00").sends();
 		assertThat(other.reads()).contains("Begonnen als kopie van");
 	}
