@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenDayWorkplace implements Workplace {
 
+	private static final String LABEL = "openday.workplace";
+
 	private final JdbcClient jdbc;
 
 	OpenDayWorkplace(JdbcClient jdbc) {
@@ -24,7 +26,7 @@ class OpenDayWorkplace implements Workplace {
 		return this.jdbc.sql("""
 				select '/trendbureau/open-dagen/' || g.slug
 				from open_day d join gathering g on g.id = d.gathering_id where g.id = ?
-				""").param(gatheringId).query(String.class).optional().map((path) -> new Link(path, "openday.workplace"));
+				""").param(gatheringId).query(String.class).optional().map((path) -> new Link(path, LABEL));
 	}
 
 }

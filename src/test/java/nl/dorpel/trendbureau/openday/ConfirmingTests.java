@@ -92,7 +92,8 @@ class ConfirmingTests {
 		assertThat(letter.subject()).startsWith("Bevestigd: ");
 		assertThat(letter.text()).contains("11:00 – 17:00", day);
 		assertThat(audited(day)).containsExactly("openday.audit.confirmed");
-		assertThat(staff.opens("/agenda/" + slug(day) + "/beheer").page().select("main a[href=" + day + "]")).hasSize(1);
+		staff.opens("/agenda/" + slug(day) + "/beheer");
+		assertThat(staff.page().select("main a[href=" + day + "]")).hasSize(1);
 	}
 
 	private List<String> audited(String day) {
