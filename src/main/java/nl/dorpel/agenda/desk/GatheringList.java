@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 import nl.dorpel.account.StaffTile;
+import nl.dorpel.agenda.DraftsElsewhere;
 import nl.dorpel.agenda.GatheringState;
 import nl.dorpel.agenda.When;
 import nl.dorpel.platform.row.Rows;
@@ -29,10 +30,13 @@ class GatheringList implements StaffTile {
 
 	private final JdbcClient jdbc;
 
+	private final List<DraftsElsewhere> elsewhere;
+
 	private final Clock clock;
 
-	GatheringList(JdbcClient jdbc, Clock clock) {
+	GatheringList(JdbcClient jdbc, List<DraftsElsewhere> elsewhere, Clock clock) {
 		this.jdbc = jdbc;
+		this.elsewhere = elsewhere;
 		this.clock = clock;
 	}
 
@@ -59,10 +63,11 @@ class GatheringList implements StaffTile {
 					select g.slug, g.title, g.state, g.starts_at, g.ends_at, g.capacity, g.seats_taken, g.fictitious,
 						(select coalesce(sum(r.people), 0) from registration r
 							where r.gathering_id = g.id and r.state = 'WAITING') as waiting
-					from gathering g
+					from gathering g where g.state <> 'DRAFT' or g.id <> all(:elsewhere)
 					order by g.state <> 'DRAFT', g.ends_at <= :now, abs(extract(epoch from g.starts_at - :now)), g.id limit 200
 					""")
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param("elsewhere", elsewhere())
 			.query(Rows.as(Line.class))
 			.list();
 	}
@@ -77,13 +82,17 @@ class GatheringList implements StaffTile {
 		return "agenda.desk.title";
 	}
 
-	/** Days that members register wait elsewhere. */
 	@Override
 	public OptionalInt waiting() {
 		return OptionalInt
-			.of(this.jdbc.sql("select count(*) from gathering where state = 'DRAFT' and kind <> 'OPEN_DAY'")
+			.of(this.jdbc.sql("select count(*) from gathering where state = 'DRAFT' and id <> all(:elsewhere)")
+				.param("elsewhere", elsewhere())
 				.query(Integer.class)
 				.single());
+	}
+
+	private Long[] elsewhere() {
+		return this.elsewhere.stream().flatMap((room) -> room.gatheringIds().stream()).toArray(Long[]::new);
 	}
 
 }

@@ -1,5 +1,8 @@
 package nl.dorpel.trendbureau.openday;
 
+import java.util.List;
+
+import nl.dorpel.agenda.DraftsElsewhere;
 import nl.dorpel.agenda.GatheringPublished;
 
 import org.springframework.context.event.EventListener;
@@ -8,10 +11,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Nobody puts a day in the agenda past its confirmation. The database sees to that as
- * well; here people are told.
+ * well; here people are told. Until then staff find it among the days that are
+ * registered, and there alone.
  */
 @Component
-class Doorkeeper {
+class Doorkeeper implements DraftsElsewhere {
 
 	private final JdbcClient jdbc;
 
@@ -29,6 +33,12 @@ class Doorkeeper {
 		if (open) {
 			throw new NotConfirmed(event.gatheringId());
 		}
+	}
+
+	/** Withdrawn ones too, and those that nobody but their maker should see yet. */
+	@Override
+	public List<Long> gatheringIds() {
+		return this.jdbc.sql("select gathering_id from open_day where state <> 'CONFIRMED'").query(Long.class).list();
 	}
 
 }

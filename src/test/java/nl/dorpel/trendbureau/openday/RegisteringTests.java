@@ -169,6 +169,22 @@ class RegisteringTests {
 	}
 
 	@Test
+	void staffFindADayAmongTheirGatheringsOnlyOnceItIsConfirmed() {
+		Neighbour member = this.days.registered(this.port);
+		String waits = member.path();
+		Neighbour staff = this.days.staff(this.port);
+		assertThat(inTheAgendaOf(staff, waits)).isFalse();
+		assertThat(inTheAgendaOf(staff, this.days.confirmed(this.port))).isTrue();
+		member.follows("a[href$=intrekking]").fills("reden", "Het dak lekt.").sends();
+		assertThat(inTheAgendaOf(staff, waits)).isFalse();
+	}
+
+	private static boolean inTheAgendaOf(Neighbour staff, String day) {
+		String slug = day.substring(day.lastIndexOf('/') + 1);
+		return staff.opens("/beheer/agenda").page().selectFirst("main a[href$=/agenda/" + slug + "/beheer]") != null;
+	}
+
+	@Test
 	void aDayIsCopiedWithAllButItsDates() {
 		String earlier = this.days.confirmed(this.port);
 		String slug = earlier.substring(earlier.lastIndexOf('/') + 1);
