@@ -116,6 +116,8 @@ class ReportTests {
 		assertThat(visitor.page().select("link[rel=canonical]").attr("href")).endsWith(day.path() + "/verslag");
 		assertThat(visitor.opens(outcome).status()).isEqualTo(200);
 		assertThat(visitor.opens("/agenda/" + day.slug()).page().select("a[href$=/verslag]")).isNotEmpty();
+		assertThat(visitor.opens("/en/agenda/" + day.slug()).page().select("a[href$=/verslag]").attr("href"))
+			.isEqualTo("/en" + day.path() + "/verslag");
 		assertThat(visitor.opens("/sitemaps/paginas.xml").html()).contains(day.path() + "/verslag<");
 	}
 
