@@ -59,8 +59,8 @@ public class PrivatePages {
 
 	/** After a day. */
 	private static final List<String> AFTER = List.of(DAY + "/oogst", DAY + "/oogst/1", DAY + "/oogst/1/einde",
-			DAY + "/fotos", DAY + "/fotos/1/einde", DAY + "/verslag", DAY + "/verslag/bewerken",
-			DAY + "/verslag/terugname", "/trendbureau/uitkomsten/te-laat",
+			DAY + "/fotos", DAY + "/fotos/1/einde", DAY + "/fotos/1/bewerken", DAY + "/verslag",
+			DAY + "/verslag/bewerken", DAY + "/verslag/terugname", "/trendbureau/uitkomsten/te-laat",
 			"/trendbureau/uitkomsten/een-huis-vraagt-niet-naar-iemands-inkomen",
 			"/trendbureau/uitkomsten/een-huis-vraagt-niet-naar-iemands-inkomen/bewerken", THEME, THEME + "/nieuw",
 			THEME + "/1", THEME + "/1/einde", "/beheer/voorbeelden-in-wording");

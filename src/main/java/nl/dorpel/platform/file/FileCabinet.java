@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps files and hands them out. A file never changes: another version is another file.
+ * Keeps files and hands them out. A file never changes: another version is another file;
+ * what is said of it may be said better.
  */
 @Component
 public class FileCabinet {
@@ -62,6 +63,15 @@ public class FileCabinet {
 	@Transactional(readOnly = true)
 	public Optional<OpenFile> open(long id) {
 		return this.files.findById(id).map(this::open);
+	}
+
+	/** Tells in other words what is to be seen on an image. */
+	@Transactional
+	public void describe(long id, String textAlternative) {
+		if (textAlternative.isBlank()) {
+			throw new IllegalArgumentException("File %d has no text alternative".formatted(id));
+		}
+		this.jdbc.sql("update stored_file set text_alternative = ? where id = ?").params(textAlternative, id).update();
 	}
 
 	/** Removes a file that nothing points at any more. */

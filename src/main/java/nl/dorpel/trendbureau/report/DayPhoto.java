@@ -16,7 +16,8 @@ import nl.dorpel.platform.file.StoredFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A photograph of a day. It never changes: another is another.
+ * A photograph of a day. It never changes: another is another. What is told of it stands
+ * with its files.
  */
 @Entity
 class DayPhoto {

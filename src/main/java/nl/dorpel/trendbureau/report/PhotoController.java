@@ -119,11 +119,7 @@ class PhotoController {
 		ModelAndView page = new ModelAndView("trendbureau/photo-remove");
 		page.addObject("day", day);
 		return page.addObject("photo",
-				this.shelf.photos(day.id())
-					.stream()
-					.filter((photo) -> photo.id() == id)
-					.findFirst()
-					.orElseThrow(() -> new NotFound("No photo " + id)));
+				this.shelf.photo(day.id(), id).orElseThrow(() -> new NotFound("No photo " + id)));
 	}
 
 	@PostMapping("/{id:\\d{1,18}}/einde")

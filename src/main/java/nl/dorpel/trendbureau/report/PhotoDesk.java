@@ -91,6 +91,21 @@ class PhotoDesk {
 		return this.cabinet.keepAside(name, "image/jpeg", caption.alternative(), picture);
 	}
 
+	/**
+	 * Tells in other words what is to be seen on it.
+	 * @param seen the words that were looked at
+	 * @throws ReportMovedOn if it has other words by now, or is gone
+	 */
+	@Transactional
+	public void describe(SignedIn by, String slug, long id, String seen, String alternative) {
+		DayPhoto photo = this.photos.findByIdAndDayId(id, lock(by, slug))
+			.filter((now) -> seen.equals(now.large().textAlternative()))
+			.orElseThrow(() -> new ReportMovedOn("Photo %d is told of in other words".formatted(id)));
+		this.cabinet.describe(photo.large().id(), alternative);
+		this.cabinet.describe(photo.small().id(), alternative);
+		this.events.publishEvent(new ContentChanged());
+	}
+
 	/** With who agreed to it. Nothing happens if it is gone already. */
 	@Transactional
 	public void remove(SignedIn by, String slug, long id) {

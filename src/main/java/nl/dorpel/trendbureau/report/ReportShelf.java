@@ -32,6 +32,10 @@ class ReportShelf {
 				""").param(day).query(Rows.as(ReportPage.class)).optional();
 	}
 
+	Optional<PhotoLine> photo(long day, long id) {
+		return photos(day).stream().filter((photo) -> photo.id() == id).findFirst();
+	}
+
 	/** In the order in which they were added. */
 	List<PhotoLine> photos(long day) {
 		return this.jdbc

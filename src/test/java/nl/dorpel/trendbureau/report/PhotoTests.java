@@ -122,6 +122,37 @@ class PhotoTests {
 	}
 
 	@Test
+	void whatIsToBeSeenIsToldInBetterWordsAndTheSecondOfTwoIsTold() throws IOException {
+		GivenHarvests.Held day = this.given.held(this.port);
+		adds(day).follows("a[href*=/fotos/][href$=bewerken]");
+		Neighbour person = day.person();
+		String form = person.path();
+		person.fills("beeld", " ").sends();
+		assertThat(person.status()).isEqualTo(422);
+		assertThat(person.page().select("#beeld-fout").text()).contains("Schrijf op wat er te zien is.");
+		Neighbour staff = Neighbour.as("lsa-medewerker", this.port).opens(form).fills("beeld", "Een tafel met soep.");
+		person.opens(form).fills("beeld", "Een lange tafel vol soepborden.").sends();
+		assertThat(person.reads()).contains("De tekst is aangepast.");
+		assertThat(person.page().select("img.photo").attr("alt")).isEqualTo("Een lange tafel vol soepborden.");
+		staff.sends();
+		assertThat(staff.status()).isEqualTo(409);
+		assertThat(staff.page().select("blockquote").text()).isEqualTo("Een lange tafel vol soepborden.");
+		assertThat(staff.page().select("#beeld").val()).isEqualTo("Een tafel met soep.");
+		assertThat(staff.sends().page().select("img.photo").attr("alt")).isEqualTo("Een tafel met soep.");
+		assertThat(this.given.held(this.port).person().opens(form).status()).isEqualTo(404);
+	}
+
+	@Test
+	void aPhotographThatIsMuchTooLargeIsAnsweredInAPageAndNotByABrokenLine() throws IOException {
+		GivenHarvests.Held day = this.given.held(this.port);
+		Neighbour person = day.person().opens(day.path() + "/fotos").fills("beeld", "Een lange tafel.");
+		person.sends("bestand", "foto.jpg", new byte[40 * 1024 * 1024]);
+		assertThat(person.status()).isEqualTo(413);
+		assertThat(person.page().select("h1").text()).isNotEmpty();
+		assertThat(person.opens(day.path() + "/fotos").status()).isEqualTo(200);
+	}
+
+	@Test
 	void whatNobodyPublishedGoesWithItsNoteAfterHalfAYear() throws IOException {
 		GivenHarvests.Held old = this.given.held(this.port);
 		GivenHarvests.Held shown = this.given.held(this.port);
