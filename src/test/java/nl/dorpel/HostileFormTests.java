@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.dorpel.account.Newcomers;
 import nl.dorpel.account.Role;
@@ -34,6 +35,9 @@ class HostileFormTests {
 	/** Programs that read mail end a notice, and a recount keeps nothing. */
 	private static final Pattern CHANGES_NOTHING_OF_ONES_OWN = Pattern.compile("/afmelden/|/trendbureau/natellen$");
 
+	private static final Pattern ENDS_A_SESSION = Pattern
+		.compile("^/(inloggen|uitloggen|demo|mijn/(afscheid|sessies|beveiliging|adres))");
+
 	/** Every field that a form of the portal has, and some that none has. */
 	private static final List<String> FIELDS = List.of("email", "terug", "code", "aanvraag", "passkey", "naam", "taal",
 			"rollen", "bericht", "telefoon", "organisatie", "plaats", "onderwerpen", "soort", "over", "tekst", "aan",
@@ -47,7 +51,11 @@ class HostileFormTests {
 			"van1", "tot1", "datum2", "van2", "tot2", "verwacht", "plekken", "kopie", "datum", "van", "tot",
 			"voorbeeld", "organisaties", "antwoordVoor", "herinner", "provincie", "onderwerp", "zoek", "kop", "verder",
 			"wanneer", "stand", "link", "weg", "bestand", "bewaard", "beeld", "toestemming", "verzoek", "opbrengst",
-			"zeker");
+			"zeker", "datum3", "van3", "tot3", "ontvanger", "website", "stond");
+
+	/** What stands in addresses alone. */
+	private static final List<String> PARAMETERS = List.of("q", "pagina", "maand", "behalve", "stapel", "rol", "uit",
+			"leeftijd", "gedaan", "nieuw", "fouten", "afdruk", "ontvangen");
 
 	private static final String SCRIPT = "\"'><script>alert(1)</script>${7*7}\r\nBcc: eve@example.org";
 
@@ -93,8 +101,12 @@ class HostileFormTests {
 	}
 
 	private static String filledWith(String value) {
+		return filledWith(FIELDS.stream(), value);
+	}
+
+	private static String filledWith(Stream<String> fields, String value) {
 		String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
-		return FIELDS.stream().map((field) -> field + "=" + encoded).collect(Collectors.joining("&"));
+		return fields.map((field) -> field + "=" + encoded).collect(Collectors.joining("&"));
 	}
 
 	@ParameterizedTest
@@ -110,6 +122,50 @@ class HostileFormTests {
 				.noneMatch((script) -> script.data().contains("alert"));
 			assertThat(person.page().text()).doesNotContain("</script>49").doesNotContain("Exception");
 		});
+	}
+
+	/** As if a field were a list, a table, or a thing with fields of its own. */
+	@ParameterizedTest
+	@ValueSource(strings = { "[99999999]", "[x]", ".x", "[0].x" })
+	void aNameThatNoPageGivesAFieldBreaksNothing(String ending) throws IOException {
+		Neighbour person = administrator();
+		String token = person.page().expectFirst("[name=_csrf]").attr("value");
+		String fields = FIELDS.stream()
+			.map((field) -> URLEncoder.encode(field + ending, StandardCharsets.UTF_8) + "=x")
+			.collect(Collectors.joining("&"));
+		assertThat(forms()).filteredOn((route) -> !ENDS_A_SESSION.matcher(route.pattern()).find())
+			.allSatisfy((route) -> assertThat(person.posts(address(route), fields + "&_csrf=" + token).status())
+				.isLessThan(500));
+		assertThat(person.opens("/mijn").path()).as("until the end").isEqualTo("/mijn");
+		assertThat(person.opens("/agenda?soort" + URLEncoder.encode(ending, StandardCharsets.UTF_8) + "=x").status())
+			.isEqualTo(400);
+	}
+
+	/** A number, a key or a word in an address that means nothing there. */
+	@ParameterizedTest
+	@ValueSource(strings = { "x", "99999999999999999999", "%00" })
+	void anAddressThatMeansNothingIsNoFault(String part) throws IOException {
+		Neighbour person = administrator();
+		String token = person.page().expectFirst("[name=_csrf]").attr("value");
+		assertThat(Route.table()).filteredOn((route) -> route.pattern().contains("{")).allSatisfy((route) -> {
+			String address = route.pattern().replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", part);
+			Neighbour answered = route.method().equals("GET") ? person.opens(address)
+					: person.posts(address, "_csrf=" + token);
+			assertThat(answered.status()).as(address).isLessThan(500);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "99999999999999999999", "a\u0000" })
+	void whatNoPageAsksForIsNoFault(String value) throws IOException {
+		Neighbour person = administrator();
+		String query = filledWith(Stream.concat(FIELDS.stream(), PARAMETERS.stream()), value);
+		assertThat(Route.table()).filteredOn((route) -> route.method().equals("GET") && route.example().startsWith("/"))
+			.allSatisfy((route) -> {
+				person.opens(address(route).replaceFirst("\\?.*", "").replaceAll("[{}]", "") + "?" + query);
+				assertThat(person.status()).isLessThan(500);
+			});
+		assertThat(person.opens("/mijn").path()).as("until the end").isEqualTo("/mijn");
 	}
 
 	/**
