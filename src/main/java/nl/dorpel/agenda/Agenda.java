@@ -93,11 +93,17 @@ public class Agenda {
 	/** Where search engines can look. */
 	@Transactional(readOnly = true)
 	public List<Address> addresses() {
-		return this.jdbc.sql("""
-				select '/agenda' as path, cast(null as timestamptz) as changed_at
-				union all
-				select '/agenda/' || slug, changed_at from gathering where state <> 'DRAFT' order by path
-				""").query(Rows.as(Address.class)).list();
+		return this.jdbc
+			.sql("""
+					select '/agenda' as path, cast(null as timestamptz) as changed_at
+					union all
+					select '/agenda/' || slug, changed_at from gathering where state <> 'DRAFT'
+					union all
+					select '/agenda/reeks/' || s.slug, max(g.changed_at) from series s join gathering g on g.series_id = s.id
+					where g.state <> 'DRAFT' group by s.slug order by path
+					""")
+			.query(Rows.as(Address.class))
+			.list();
 	}
 
 }

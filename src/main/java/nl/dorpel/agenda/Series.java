@@ -73,6 +73,10 @@ public class Series {
 		return this.summary;
 	}
 
+	public boolean isFictitious() {
+		return this.fictitious;
+	}
+
 	public int version() {
 		return this.version;
 	}

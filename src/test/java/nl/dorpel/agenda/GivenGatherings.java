@@ -84,6 +84,12 @@ public class GivenGatherings {
 		return published(plan(Duration.ofDays(10), new SignUpRules(true, capacity, null, SignUpRules.OFFER_HOURS)));
 	}
 
+	/** The same, as one of a series. */
+	public static GatheringPlan partOf(Series series, GatheringPlan plan) {
+		return new GatheringPlan(plan.kind(), plan.title(), plan.summary(), plan.text(), plan.programme(),
+				plan.organiser(), plan.startsAt(), plan.endsAt(), plan.venue(), plan.topics(), plan.signUp(), series);
+	}
+
 	public Gathering published(GatheringPlan plan) {
 		return published(plan, this.newcomers.invited(Role.STAFF));
 	}

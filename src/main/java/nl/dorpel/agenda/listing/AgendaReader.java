@@ -34,7 +34,8 @@ class AgendaReader {
 	/** More than the movement has in a few years: the filter is done in memory. */
 	private static final int MOST = 2000;
 
-	private static final String LINES = """
+	/** To be formatted with which ones in what order, and how many at most. */
+	static final String LINES = """
 			select g.slug, g.kind, g.state, g.title, g.summary, g.starts_at, g.ends_at, coalesce(h.name, g.venue_name) as venue,
 				p.name as place, p.province, g.online_link is not null as online, g.sign_up, g.capacity, g.seats_taken,
 				g.fictitious, array_to_string(array(select t.slug from gathering_topic gt join topic t on t.id = gt.topic_id
