@@ -47,7 +47,7 @@ class PrivateQueryCountTests {
 	QueryCounter queries;
 
 	@ParameterizedTest
-	@CsvSource({ "/mijn, 13", "/mijn/gegevens.json, 30", "/mijn/beveiliging, 7", "/mijn/afscheid, 4", "/beheer, 13",
+	@CsvSource({ "/mijn, 13", "/mijn/gegevens.json, 30", "/mijn/beveiliging, 7", "/mijn/afscheid, 4", "/beheer, 16",
 			"/beheer/contactverzoeken, 6", "/beheer/contactverzoeken?stapel=open&q=huis, 6",
 			"/beheer/contactverzoeken/{request}, 8", "/beheer/contactverzoeken/{request}/antwoorden, 8",
 			"/beheer/contactverzoeken/{request}/aansluitingen, 9", "/beheer/contactverzoeken/cijfers, 7",

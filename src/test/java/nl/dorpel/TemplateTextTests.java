@@ -50,7 +50,8 @@ class TemplateTextTests {
 			"agenda.provision.", "agenda.registration.", "agenda.standing.", "agenda.state.", "openday.state.",
 			"openday.part.", "openday.next.", "openday.form.date.", "openday.desk.title.", "openday.way.",
 			"agenda.programme.kind.", "agenda.invite.language.", "agenda.invite.page.", "agenda.invite.state.",
-			"agenda.invite.tag.", "agenda.invite.happened.", "agenda.invite.mail.", "network.organisation.");
+			"agenda.invite.tag.", "agenda.invite.happened.", "agenda.invite.mail.", "network.organisation.",
+			"practice.drafts.title.", "trendbureau.late.title.");
 
 	/** The keys of {@code ExampleSheet.Field}. */
 	private static final Set<String> FIELDS = Set.of("practice.participants", "practice.costs", "practice.obstacles",

@@ -13,4 +13,6 @@ interface ExampleDrafts extends Repository<ExampleDraft, Long> {
 
 	Optional<ExampleDraft> findByOrigin(String origin);
 
+	int count();
+
 }

@@ -2,7 +2,7 @@
  * Practice examples, and the e-book that is made of them.
  */
 @NullMarked
-@ApplicationModule(displayName = "Practice", allowedDependencies = { "network", "platform :: content",
+@ApplicationModule(displayName = "Practice", allowedDependencies = { "account", "network", "platform :: content",
 		"platform :: row", "platform :: text", "platform :: web" })
 package nl.dorpel.practice;
 

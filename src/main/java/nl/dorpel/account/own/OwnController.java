@@ -1,5 +1,6 @@
 package nl.dorpel.account.own;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import nl.dorpel.account.Involvement;
 import nl.dorpel.account.LastAdministrator;
 import nl.dorpel.account.OwnAccount;
 import nl.dorpel.account.SignedIn;
+import nl.dorpel.account.StaffTile;
 import nl.dorpel.account.session.OpenSessions;
 import nl.dorpel.account.session.SessionStart;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +47,8 @@ class OwnController {
 
 	private final List<Involvement> involvements;
 
+	private final List<StaffTile> tiles;
+
 	private final OpenSessions sessions;
 
 	private final SessionStart session;
@@ -53,11 +57,12 @@ class OwnController {
 
 	private final JsonMapper json;
 
-	OwnController(OwnAccount account, OwnData data, List<Involvement> involvements, OpenSessions sessions,
-			SessionStart session, Farewell farewell, JsonMapper json) {
+	OwnController(OwnAccount account, OwnData data, List<Involvement> involvements, List<StaffTile> tiles,
+			OpenSessions sessions, SessionStart session, Farewell farewell, JsonMapper json) {
 		this.account = account;
 		this.data = data;
 		this.involvements = involvements;
+		this.tiles = tiles;
 		this.sessions = sessions;
 		this.session = session;
 		this.farewell = farewell;
@@ -86,8 +91,17 @@ class OwnController {
 				this.involvements.stream()
 					.flatMap((involvement) -> involvement.partsOf(person.id()).stream())
 					.toList());
+		model.addAttribute("doors", doors(person));
 		model.addAttribute("sessions", this.sessions.of(person.id(), request.getSession().getId()));
 		return "account/own";
+	}
+
+	/** Staff have a page for their work; others find it here. */
+	private List<StaffTile.Door> doors(SignedIn person) {
+		return this.tiles.stream()
+			.filter((tile) -> !person.isStaff() && !Collections.disjoint(tile.alsoFor(), person.roles()))
+			.map(StaffTile.Door::to)
+			.toList();
 	}
 
 	@PostMapping("/sessies/{handle}/einde")

@@ -53,7 +53,8 @@ class StaffPagesTests {
 		this.given.question(UUID.randomUUID() + "@example.org");
 		Neighbour karima = Neighbour.as("lsa-medewerker", this.port).opens("/beheer");
 		assertThat(karima.page().select(".door a")).extracting((link) -> link.attr("href"))
-			.containsExactly("/beheer/contactverzoeken", "/beheer/reacties", "/beheer/open-dagen", "/beheer/mensen",
+			.containsExactly("/beheer/contactverzoeken", "/beheer/reacties", "/beheer/open-dagen",
+					"/trendbureau/uitkomsten/te-laat", "/beheer/voorbeelden-in-wording", "/beheer/mensen",
 					"/beheer/post", "/beheer/agenda");
 		assertThat(karima.page().select(".door").first().select(".tag").text())
 			.matches("1 nieuw verzoek|[\\d.]+ nieuwe verzoeken");

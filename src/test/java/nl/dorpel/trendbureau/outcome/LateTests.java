@@ -142,6 +142,22 @@ class LateTests {
 	}
 
 	@Test
+	void whoseWorkItIsFindsItAmongTheirOwn() {
+		assertThat(doorsOf(Role.CORE_GROUP)).containsExactly("/trendbureau/uitkomsten/te-laat");
+		assertThat(doorsOf(Role.EDITOR)).containsExactly("/beheer/voorbeelden-in-wording");
+		assertThat(doorsOf(Role.CORE_GROUP, Role.EDITOR)).hasSize(2);
+		assertThat(doorsOf(Role.MEMBER)).isEmpty();
+		assertThat(doorsOf(Role.STAFF)).as("they have a page for it").isEmpty();
+	}
+
+	private List<String> doorsOf(Role... roles) {
+		Neighbour person = this.newcomers.signedIn(this.newcomers.invited(roles), this.port).opens("/mijn");
+		List<String> doors = person.page().select("section[aria-labelledby=te-doen] a").eachAttr("href");
+		assertThat(doors).allSatisfy((door) -> assertThat(person.opens(door).status()).isEqualTo(200));
+		return doors;
+	}
+
+	@Test
 	void onlyTheKerngroepAndStaffSeeTheList() {
 		assertThat(this.day.person().opens("/trendbureau/uitkomsten/te-laat").status()).isIn(403, 404);
 		assertThat(List.of(Role.STAFF, Role.CORE_GROUP))
