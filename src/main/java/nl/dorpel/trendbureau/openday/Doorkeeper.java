@@ -38,7 +38,9 @@ class Doorkeeper implements DraftsElsewhere {
 	/** Withdrawn ones too, and those that nobody but their maker should see yet. */
 	@Override
 	public List<Long> gatheringIds() {
-		return this.jdbc.sql("select gathering_id from open_day where state <> 'CONFIRMED'").query(Long.class).list();
+		return this.jdbc.sql("select gathering_id from open_day where state <> 'CONFIRMED'")
+			.query((row, number) -> row.getLong(1))
+			.list();
 	}
 
 }

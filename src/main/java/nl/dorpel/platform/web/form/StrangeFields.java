@@ -31,7 +31,9 @@ class StrangeFields implements WebMvcConfigurer, HandlerInterceptor {
 		registry.addInterceptor(this);
 	}
 
-	/** Who takes no form is not asked: an error page is also for what could not be read. */
+	/**
+	 * Who takes no form is not asked: an error page is also for what could not be read.
+	 */
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		Set<String> fields = (handler instanceof HandlerMethod method) ? fields(method) : Set.of();
