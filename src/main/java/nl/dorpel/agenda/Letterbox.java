@@ -1,6 +1,8 @@
 package nl.dorpel.agenda;
 
 import java.time.Clock;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import nl.dorpel.platform.job.Jobs;
 import nl.dorpel.platform.job.PlannedJob;
@@ -30,6 +32,12 @@ class Letterbox implements PlannedJob {
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
+
+	/**
+	 * A letter takes a connection and a good part of a processor. Written one by one they
+	 * leave the rest to whoever signs up at that moment.
+	 */
+	private final Lock pen = new ReentrantLock();
 
 	Letterbox(Registrations registrations, AgendaLetters letters, Keys keys, RegistrationLog log, Jobs jobs,
 			TransactionTemplate transaction, Clock clock) {
@@ -64,7 +72,13 @@ class Letterbox implements PlannedJob {
 	@Override
 	public void run(String key) {
 		Errand errand = Errand.of(key);
-		this.transaction.executeWithoutResult((status) -> write(errand));
+		this.pen.lock();
+		try {
+			this.transaction.executeWithoutResult((status) -> write(errand));
+		}
+		finally {
+			this.pen.unlock();
+		}
 	}
 
 	private void write(Errand errand) {

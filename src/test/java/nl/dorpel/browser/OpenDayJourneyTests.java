@@ -87,7 +87,7 @@ class OpenDayJourneyTests {
 			String email = invites(facilitator.opens(list));
 			String link = opensLetter(guest, email).reads("Er is soep, en een stoel voor jullie.").path();
 			answers(guest).selects("Met hoeveel mensen kom je?", "2").clicks("We komen").reads("Fijn dat je komt");
-			stands(facilitator.opens(list), "Komt", "48").reads("komen, samen met 2 mensen");
+			stands(facilitator.opens(list), "Komt", "48").reads("komt, met 2 mensen");
 			guest.fills("Naam van wie er gaat", "Imke").clicks("Geef de uitnodiging door");
 			guest.reads("Er klopt nog iets niet").fills("E-mailadres van wie er gaat", "imke" + email);
 			guest.clicks("Geef de uitnodiging door").reads("Imke heeft nu een eigen uitnodiging");

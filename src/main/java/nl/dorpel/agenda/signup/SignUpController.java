@@ -3,7 +3,6 @@ package nl.dorpel.agenda.signup;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -65,27 +64,19 @@ class SignUpController {
 	@GetMapping
 	String form(@PathVariable String slug, @AuthenticationPrincipal @Nullable SignedIn person, Locale language,
 			Model model) {
-		Optional<Gathering> open = open(slug, person);
-		if (open.isEmpty()) {
-			return "redirect:/agenda/" + slug;
-		}
 		model.addAttribute("form", SignUpForm.empty(person));
-		return fill(open.get(), language, model);
+		return fill(slug, person, language, model);
 	}
 
 	@PostMapping
 	String signUp(@PathVariable String slug, @AuthenticationPrincipal @Nullable SignedIn person,
 			@Valid @ModelAttribute("form") SignUpForm form, BindingResult errors, HttpServletRequest request,
 			Locale language, Model model) {
-		Optional<Gathering> open = open(slug, person);
-		if (open.isEmpty()) {
-			return "redirect:/agenda/" + slug;
-		}
 		if (!errors.hasErrors() && (form.isFromMachine() || !isWithinLimits(form, request))) {
 			errors.reject("agenda.form.too-often");
 		}
 		if (errors.hasErrors()) {
-			return fill(open.get(), language, model);
+			return fill(slug, person, language, model);
 		}
 		try {
 			Party party = form.party(language.getLanguage());
@@ -104,13 +95,12 @@ class SignUpController {
 				&& this.throttle.admits(PER_ADDRESS, String.valueOf(form.email()));
 	}
 
-	private Optional<Gathering> open(String slug, @Nullable SignedIn person) {
+	private String fill(String slug, @Nullable SignedIn person, Locale language, Model model) {
 		Gathering gathering = this.agenda.find(slug, person).orElseThrow(() -> new NotFound("No gathering " + slug));
-		return Optional.of(gathering).filter((found) -> found.takesPeople(this.clock.instant()));
-	}
-
-	private String fill(Gathering gathering, Locale language, Model model) {
-		model.addAttribute("slug", gathering.slug());
+		if (!gathering.takesPeople(this.clock.instant())) {
+			return "redirect:/agenda/" + slug;
+		}
+		model.addAttribute("slug", slug);
 		model.addAttribute("name", gathering.title());
 		model.addAttribute("when", new When(gathering.startsAt(), gathering.endsAt(), language));
 		model.addAttribute("where", gathering.venue().line());
