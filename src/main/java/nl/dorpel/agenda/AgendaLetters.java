@@ -50,7 +50,7 @@ class AgendaLetters {
 			.with("until", until(registration, language))
 			.with("others", this.waiting.othersOf(registration.id(), email))
 			.with("reason", String.valueOf(gathering.cancelReason()))
-			.with("report", report(gathering))
+			.with("report", report(prefix, gathering))
 			.with("page", this.site.of(prefix + "/agenda/" + gathering.slug()))
 			.with("link", this.site.of(prefix + "/agenda/aanmelding/" + key.text()));
 		for (Enclosure enclosure : enclosures(kind, registration)) {
@@ -69,12 +69,12 @@ class AgendaLetters {
 				? new When(registration.offeredUntil(), registration.offeredUntil(), language).moment() : "";
 	}
 
-	private String report(Gathering gathering) {
+	private String report(String prefix, Gathering gathering) {
 		String link = gathering.reportLink();
 		if (link == null) {
 			return "";
 		}
-		return link.startsWith("/") ? this.site.of(link) : link;
+		return link.startsWith("/") ? this.site.of(prefix + link) : link;
 	}
 
 	private List<Enclosure> enclosures(LetterKind kind, Registration registration) {

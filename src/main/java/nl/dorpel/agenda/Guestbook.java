@@ -37,12 +37,12 @@ public class Guestbook {
 	 *
 	 * @param thankedAt null for who has yet to be
 	 */
-	public record Guest(String email, String name, String language, @Nullable Instant thankedAt) {
+	public record Present(String email, String name, String language, @Nullable Instant thankedAt) {
 
 	}
 
 	/** Who was there, as far as they can be written to. */
-	public List<Guest> of(long gatheringId) {
+	public List<Present> of(long gatheringId) {
 		return this.jdbc.sql("""
 				select r.email, r.name, r.language, l.written_at as thanked_at
 				from registration r
@@ -52,7 +52,7 @@ public class Guestbook {
 				""".formatted(WERE_THERE))
 			.param("gathering", gatheringId)
 			.param("states", LetterKind.THANKS.readers())
-			.query(Rows.as(Guest.class))
+			.query(Rows.as(Present.class))
 			.list();
 	}
 

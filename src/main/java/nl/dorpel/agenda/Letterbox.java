@@ -1,8 +1,7 @@
 package nl.dorpel.agenda;
 
 import java.time.Clock;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.time.Duration;
 
 import nl.dorpel.platform.job.Jobs;
 import nl.dorpel.platform.job.PlannedJob;
@@ -34,10 +33,10 @@ class Letterbox implements PlannedJob {
 	private final Clock clock;
 
 	/**
-	 * A letter takes a connection and a good part of a processor. Written one by one they
-	 * leave the rest to whoever signs up at that moment.
+	 * A letter takes a connection and a good part of a processor; the rest is for whoever
+	 * signs up at that moment. Other jobs wait as well, so not for long.
 	 */
-	private final Lock pen = new ReentrantLock();
+	private final OneByOne pen = new OneByOne(Duration.ofSeconds(1));
 
 	Letterbox(Registrations registrations, AgendaLetters letters, Keys keys, RegistrationLog log, Jobs jobs,
 			TransactionTemplate transaction, Clock clock) {
@@ -72,13 +71,7 @@ class Letterbox implements PlannedJob {
 	@Override
 	public void run(String key) {
 		Errand errand = Errand.of(key);
-		this.pen.lock();
-		try {
-			this.transaction.executeWithoutResult((status) -> write(errand));
-		}
-		finally {
-			this.pen.unlock();
-		}
+		this.pen.run(() -> this.transaction.executeWithoutResult((status) -> write(errand)));
 	}
 
 	private void write(Errand errand) {

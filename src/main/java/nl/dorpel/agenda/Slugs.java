@@ -15,7 +15,7 @@ final class Slugs {
 	/** Words that mean something else in such a place. */
 	private static final Set<String> TAKEN = Set.of("aanmelding", "deur", "onderwerp", "provincie", "reeks", "mijn",
 			"nieuw", "aanmelden", "annulering", "beheer", "deurlijst", "opkomst", "opschrijven", "organisatoren",
-			"programma", "uitnodigingen", "verslag", "wijziging");
+			"programma", "uitnodiging", "uitnodigingen", "verslag", "wijziging");
 
 	private Slugs() {
 	}

@@ -2,6 +2,8 @@ package nl.dorpel.agenda;
 
 import java.util.Optional;
 
+import nl.dorpel.account.SignedIn;
+
 /**
  * Where gatherings of one kind have more to be done than the desk that all share. The
  * desk leads there.
@@ -10,9 +12,9 @@ public interface Workplace {
 
 	/**
 	 * The page of this gathering.
-	 * @return empty if it has none
+	 * @return empty if it has none, or none for this person
 	 */
-	Optional<Link> of(long gatheringId);
+	Optional<Link> of(SignedIn person, Gathering gathering);
 
 	/**
 	 * Where to.

@@ -18,6 +18,7 @@ class SlugsTest {
 	@Test
 	void aWordThatMeansSomethingElseAndATitleThatIsTakenGetANumber() {
 		assertThat(Slugs.free("Aanmelding", (slug) -> false)).isEqualTo("aanmelding-2");
+		assertThat(Slugs.free("Uitnodiging", (slug) -> false)).isEqualTo("uitnodiging-2");
 		assertThat(Slugs.free("Beheer", (slug) -> false)).as("of a series").isEqualTo("beheer-2");
 		assertThat(Slugs.free("Soep", Set.of("soep", "soep-2")::contains)).isEqualTo("soep-3");
 	}

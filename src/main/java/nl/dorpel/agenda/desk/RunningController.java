@@ -96,7 +96,10 @@ class RunningController {
 		model.addAttribute("seats", this.agenda.seats(gathering.id()));
 		model.addAttribute("guests", this.guests.of(gathering.id()));
 		model.addAttribute("elsewhere",
-				this.workplaces.stream().map((place) -> place.of(gathering.id())).flatMap(Optional::stream).toList());
+				this.workplaces.stream()
+					.map((place) -> place.of(person, gathering))
+					.flatMap(Optional::stream)
+					.toList());
 		model.addAttribute("staff", person.isStaff());
 		model.addAttribute("begun", !this.clock.instant().isBefore(gathering.startsAt()));
 		model.addAttribute("over", gathering.isOver(this.clock.instant()));

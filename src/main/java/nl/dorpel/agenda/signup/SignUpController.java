@@ -86,7 +86,7 @@ class SignUpController {
 			return "redirect:/agenda/aanmelding/" + key.text() + "?nieuw";
 		}
 		catch (SignUpRefused ex) {
-			return "redirect:/agenda/" + slug;
+			return fill(slug, person, language, model);
 		}
 	}
 

@@ -2,9 +2,10 @@ package nl.dorpel.trendbureau.openday;
 
 import java.util.Optional;
 
+import nl.dorpel.account.SignedIn;
+import nl.dorpel.agenda.Gathering;
 import nl.dorpel.agenda.Workplace;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,18 +16,16 @@ class OpenDayWorkplace implements Workplace {
 
 	private static final String LABEL = "openday.workplace";
 
-	private final JdbcClient jdbc;
+	private final OpenDayBook days;
 
-	OpenDayWorkplace(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	OpenDayWorkplace(OpenDayBook days) {
+		this.days = days;
 	}
 
 	@Override
-	public Optional<Link> of(long gatheringId) {
-		return this.jdbc.sql("""
-				select '/trendbureau/open-dagen/' || g.slug
-				from open_day d join gathering g on g.id = d.gathering_id where g.id = ?
-				""").param(gatheringId).query(String.class).optional().map((path) -> new Link(path, LABEL));
+	public Optional<Link> of(SignedIn person, Gathering gathering) {
+		return this.days.find(person, gathering.slug())
+			.map((day) -> new Link("/trendbureau/open-dagen/" + day.slug(), LABEL));
 	}
 
 }

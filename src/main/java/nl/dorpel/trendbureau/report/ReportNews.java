@@ -85,7 +85,7 @@ class ReportNews implements PlannedJob {
 
 	private void tell(News news) {
 		Set<String> reached = new HashSet<>();
-		List<Guestbook.Guest> were = this.guests.of(news.gatheringId);
+		List<Guestbook.Present> were = this.guests.of(news.gatheringId);
 		were.stream().filter((guest) -> !isThankedBefore(guest, news)).map(ReportNews::address).forEach(reached::add);
 		were.stream()
 			.filter((guest) -> isThankedBefore(guest, news) && reached.add(address(guest)))
@@ -94,11 +94,11 @@ class ReportNews implements PlannedJob {
 		this.followers.tell(news.themeId, reached, (to, language) -> letter(news, to, language));
 	}
 
-	private static boolean isThankedBefore(Guestbook.Guest guest, News news) {
+	private static boolean isThankedBefore(Guestbook.Present guest, News news) {
 		return guest.thankedAt() != null && guest.thankedAt().isBefore(news.publishedAt);
 	}
 
-	private static String address(Guestbook.Guest guest) {
+	private static String address(Guestbook.Present guest) {
 		return guest.email().toLowerCase(Locale.ROOT);
 	}
 
