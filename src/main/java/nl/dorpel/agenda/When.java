@@ -54,7 +54,7 @@ public record When(Instant startsAt, Instant endsAt, Locale language) {
 		return start().toLocalDate();
 	}
 
-	private boolean isOneDay() {
+	public boolean isOneDay() {
 		return start().toLocalDate().equals(end().toLocalDate());
 	}
 

@@ -28,6 +28,14 @@ final class BrowserVisitor implements AutoCloseable {
 				rule.nodes.map((node) => `${rule.id}: ${node.html} ${node.failureSummary}`)))
 			""";
 
+	private static final String STICKS_OUT = """
+			document.documentElement.scrollWidth === document.documentElement.clientWidth ? []
+				: [`${document.documentElement.scrollWidth} pixels`, ...[...document.body.querySelectorAll("*")]
+					.map((element) => [element.getBoundingClientRect().right, element])
+					.filter(([right]) => right > document.documentElement.clientWidth)
+					.map(([right, element]) => `${right}: ${element.outerHTML.slice(0, 200)}`)]
+			""";
+
 	private static final String BYTES = """
 			[...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
 				.reduce((sum, entry) => sum + entry.transferSize, 0)
@@ -219,9 +227,8 @@ final class BrowserVisitor implements AutoCloseable {
 		assertThat(this.complaints).as("console of %s", this.page.url()).isEmpty();
 		assertThat(this.elsewhere).as("asked of other hosts by %s", this.page.url()).isEmpty();
 		if (this.script) {
-			Object sideways = this.page
-				.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-			assertThat(sideways).as("pixels to scroll sideways on %s", this.page.url()).isEqualTo(0);
+			assertThat(this.page.evaluate(STICKS_OUT)).as("what makes %s scroll sideways", this.page.url())
+				.isEqualTo(List.of());
 			assertThat(violations()).as("axe on %s", this.page.url()).isEqualTo(List.of());
 		}
 		return this;

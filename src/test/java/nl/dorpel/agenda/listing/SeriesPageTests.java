@@ -1,6 +1,9 @@
 package nl.dorpel.agenda.listing;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 
 import nl.dorpel.Neighbour;
 import nl.dorpel.WebTest;
@@ -8,9 +11,12 @@ import nl.dorpel.account.Newcomers;
 import nl.dorpel.account.Role;
 import nl.dorpel.agenda.AllSeries;
 import nl.dorpel.agenda.Gathering;
+import nl.dorpel.agenda.GatheringPlan;
 import nl.dorpel.agenda.GivenGatherings;
 import nl.dorpel.agenda.Series;
 import nl.dorpel.agenda.SignUpRules;
+import nl.dorpel.platform.web.DutchTime;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +41,9 @@ class SeriesPageTests {
 
 	@Autowired
 	Newcomers newcomers;
+
+	@Autowired
+	Clock clock;
 
 	/** Made by staff on their page; its path. */
 	private String made() {
@@ -79,6 +88,28 @@ class SeriesPageTests {
 	@Test
 	void aSeriesThatIsNotThereIsNotFound() {
 		assertThat(new Neighbour(this.port).opens("/agenda/reeks/bestaat-niet").status()).isEqualTo(404);
+	}
+
+	@Test
+	void theHoursOfOneDayStayOnOneLineAndThoseOfMoreMayBreak() {
+		Instant noon = LocalDate.now(this.clock).plusDays(9).atTime(12, 0).atZone(DutchTime.ZONE).toInstant();
+		Gathering day = this.gatherings.published(lasting(noon, Duration.ofHours(3)));
+		Gathering weekend = this.gatherings.published(lasting(noon, Duration.ofHours(27)));
+
+		assertThat(whenOf(day).select(".hours").text()).isEqualTo("12:00 – 15:00");
+		assertThat(whenOf(weekend).select(".hours")).isEmpty();
+		assertThat(whenOf(weekend).text()).contains("12:00 – ", "15:00");
+	}
+
+	private Element whenOf(Gathering gathering) {
+		LocalDate day = gathering.startsAt().atZone(DutchTime.ZONE).toLocalDate();
+		return new Neighbour(this.port).opens("/agenda?dag=" + day)
+			.page()
+			.expectFirst(".dates li:has(a[href$=/" + gathering.slug() + "]) .when-where");
+	}
+
+	private GatheringPlan lasting(Instant from, Duration time) {
+		return this.gatherings.plan(Duration.ofDays(9), SignUpRules.upTo(5)).at(from, from.plus(time));
 	}
 
 }
