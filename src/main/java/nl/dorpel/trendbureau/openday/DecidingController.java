@@ -49,12 +49,8 @@ class DecidingController {
 			return String.valueOf(this.datum).matches("[0-2]") ? Integer.parseInt(String.valueOf(this.datum)) : -1;
 		}
 
-		int seen() {
-			return number(this.versie);
-		}
-
-		private static int number(@Nullable String typed) {
-			return String.valueOf(typed).matches("\\d{1,9}") ? Integer.parseInt(String.valueOf(typed)) : -1;
+		Seen seen() {
+			return Seen.read(this.versie);
 		}
 
 	}
@@ -67,8 +63,8 @@ class DecidingController {
 			vraag = Typed.text(vraag);
 		}
 
-		int seen() {
-			return ConfirmForm.number(this.versie);
+		Seen seen() {
+			return Seen.read(this.versie);
 		}
 
 	}
@@ -86,7 +82,7 @@ class DecidingController {
 	@GetMapping
 	String show(@AuthenticationPrincipal SignedIn person, @PathVariable String slug, Model model) {
 		OpenDayPage page = this.shelf.page(person, slug);
-		return show(person, page, new ConfirmForm(null, String.valueOf(page.head().version())), model);
+		return show(person, page, new ConfirmForm(null, page.head().seen().written()), model);
 	}
 
 	private String show(SignedIn person, OpenDayPage page, ConfirmForm form, Model model) {
@@ -130,7 +126,7 @@ class DecidingController {
 	@PreAuthorize("hasRole('STAFF')")
 	String askQuestion(@AuthenticationPrincipal SignedIn staff, @PathVariable String slug, Model model) {
 		OpenDayPage page = this.shelf.page(staff, slug);
-		model.addAttribute("form", new QuestionForm(null, String.valueOf(page.head().version())));
+		model.addAttribute("form", new QuestionForm(null, page.head().seen().written()));
 		return view(page, page.head().isWaiting(), "trendbureau/openday/ask", model);
 	}
 

@@ -83,7 +83,7 @@ class DemoOpenDays implements StarterSet {
 				theme, new Wish(aim(gathering), expected(gathering), dates(gathering, confirmed)), facilitator, then);
 		day.register(confirmed ? then : now.minus(Duration.ofDays(3)));
 		if (confirmed) {
-			day.confirm(0, 0, account("lsa-medewerker"), then.plus(Duration.ofDays(6)));
+			day.confirm(day.seen(), 0, account("lsa-medewerker"), then.plus(Duration.ofDays(6)));
 		}
 		this.days.saveAndFlush(day);
 	}

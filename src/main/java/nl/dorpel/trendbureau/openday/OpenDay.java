@@ -107,11 +107,11 @@ public class OpenDay {
 
 	/**
 	 * Takes over what whoever runs it wants by now. What staff asked is answered by it.
-	 * @param seen the version that was looked at
+	 * @param seen what was looked at
 	 * @throws OpenDayMovedOn if it was changed meanwhile, or decided
 	 */
-	void change(int seen, Theme theme, Wish wish, @Nullable String answer, Instant now) {
-		requireVersion(seen);
+	void change(Seen seen, Theme theme, Wish wish, @Nullable String answer, Instant now) {
+		require(seen.equals(seen()));
 		require(this.state.isOpen());
 		write(theme, wish, now);
 		this.answer = (this.question != null) ? answer : null;
@@ -128,8 +128,8 @@ public class OpenDay {
 		this.changedAt = now;
 	}
 
-	void askBack(int seen, String question, Instant now) {
-		requireVersion(seen);
+	void askBack(Seen seen, String question, Instant now) {
+		require(seen.equals(seen()));
 		require(this.state.isWaiting());
 		this.state = OpenDayState.ASKED_BACK;
 		this.question = question;
@@ -139,13 +139,13 @@ public class OpenDay {
 
 	/**
 	 * Decides for one of its moments.
-	 * @param seen the version that was looked at
+	 * @param seen what was looked at
 	 * @param position of the moment
 	 * @throws OpenDayMovedOn if it was changed meanwhile, or decided, or if that moment
 	 * is over
 	 */
-	Slot confirm(int seen, int position, Account by, Instant now) {
-		requireVersion(seen);
+	Slot confirm(Seen seen, int position, Account by, Instant now) {
+		require(seen.equals(seen()));
 		require(this.state.isWaiting() && position >= 0 && position < this.dates.size());
 		Slot slot = this.dates.get(position);
 		require(slot.startsAt().isAfter(now));
@@ -167,10 +167,6 @@ public class OpenDay {
 		}
 	}
 
-	private void requireVersion(int seen) {
-		require(this.version == seen);
-	}
-
 	private void require(boolean possible) {
 		if (!possible) {
 			throw new OpenDayMovedOn("Open day %d is %s, version %d".formatted(this.id, this.state, this.version));
@@ -181,8 +177,9 @@ public class OpenDay {
 		return this.id;
 	}
 
-	int version() {
-		return this.version;
+	/** What somebody sees who looks now. */
+	Seen seen() {
+		return new Seen(this.version, this.gathering.version());
 	}
 
 	public Gathering gathering() {

@@ -9,6 +9,7 @@ import nl.dorpel.account.AuditLog;
 import nl.dorpel.account.People;
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.agenda.Gathering;
+import nl.dorpel.agenda.GatheringPlan;
 import nl.dorpel.agenda.Planning;
 import nl.dorpel.platform.job.Jobs;
 import nl.dorpel.platform.web.ContentChanged;
@@ -76,7 +77,7 @@ class OpenDayDesk {
 		Optional<OpenDay> known = this.days.findByFormKey(form.key());
 		if (known.isPresent()) {
 			String slug = known.get().gathering().slug();
-			change(person, slug, known.get().version(), plan);
+			change(person, slug, known.get().seen(), plan);
 			return slug;
 		}
 		Gathering gathering = this.planning.make(person, plan.gathering());
@@ -108,15 +109,15 @@ class OpenDayDesk {
 
 	/**
 	 * Writes down what is wanted by now. What staff asked is answered by it.
-	 * @param seen the version that was looked at
+	 * @param seen what was looked at
 	 * @throws OpenDayMovedOn if it was changed meanwhile, or decided
 	 */
-	public void change(SignedIn person, String slug, int seen, DayPlan plan) {
+	public void change(SignedIn person, String slug, Seen seen, DayPlan plan) {
 		this.people.keep(person.id());
 		OpenDay day = lock(person, slug);
 		day.change(seen, plan.theme(), plan.wish(), plan.answer(), this.clock.instant());
 		this.days.saveAndFlush(day);
-		this.planning.change(person, slug, day.gathering().version(), plan.gathering());
+		this.planning.change(person, slug, seen.gathering(), plan.gathering());
 	}
 
 	/** From now on staff see it. */
@@ -129,7 +130,7 @@ class OpenDayDesk {
 
 	/** Who runs it is told what staff want to know. */
 	@PreAuthorize("hasRole('STAFF')")
-	public void askBack(SignedIn staff, String slug, int seen, String question) {
+	public void askBack(SignedIn staff, String slug, Seen seen, String question) {
 		this.people.keep(staff.id());
 		OpenDay day = lock(staff, slug);
 		day.askBack(seen, question, this.clock.instant());
@@ -140,18 +141,18 @@ class OpenDayDesk {
 
 	/**
 	 * Puts it in the agenda at one of its moments.
-	 * @param seen the version that was looked at
+	 * @param seen what was looked at
 	 * @throws OpenDayMovedOn if it was changed meanwhile, or decided
 	 */
 	@PreAuthorize("hasRole('STAFF')")
-	public void confirm(SignedIn staff, String slug, int seen, int position) {
+	public void confirm(SignedIn staff, String slug, Seen seen, int position) {
 		Account by = this.people.keep(staff.id());
 		OpenDay day = lock(staff, slug);
 		Instant now = this.clock.instant();
 		Slot slot = day.confirm(seen, position, by, now);
 		this.days.saveAndFlush(day);
-		Gathering gathering = this.planning.require(staff, slug);
-		this.planning.change(staff, slug, gathering.version(), gathering.plan().at(slot.startsAt(), slot.endsAt()));
+		GatheringPlan plan = day.gathering().plan().at(slot.startsAt(), slot.endsAt());
+		this.planning.change(staff, slug, seen.gathering(), plan);
 		this.planning.publish(staff, slug);
 		note(staff, day, "openday.audit.confirmed");
 		this.letters.confirmed(day, slot, staff);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kopie the address of an earlier day that this one began as
  * @param sleutel made with the form: sending it twice makes one day
- * @param versie of the day that was looked at; of a new one nothing
+ * @param versie what was looked at; of a new day nothing
  */
 record OpenDayForm(@Nullable String thema,
 		@NotBlank(message = "{openday.form.title.missing}") @Size(max = 120,
@@ -80,7 +80,7 @@ record OpenDayForm(@Nullable String thema,
 	}
 
 	static OpenDayForm of(OpenDay day) {
-		return of(day, day.dates(), null, String.valueOf(day.version()));
+		return of(day, day.dates(), null, day.seen().written());
 	}
 
 	private static OpenDayForm of(OpenDay day, List<Slot> dates, @Nullable String copied, @Nullable String version) {
@@ -117,11 +117,10 @@ record OpenDayForm(@Nullable String thema,
 	}
 
 	/** The same words, to be written over a newer version. */
-	OpenDayForm over(int version) {
+	OpenDayForm over(Seen now) {
 		return new OpenDayForm(this.thema, this.titel, this.samenvatting, this.doel, this.datum1, this.van1, this.tot1,
 				this.datum2, this.van2, this.tot2, this.datum3, this.van3, this.tot3, this.huis, this.plek, this.straat,
-				this.plaats, this.verwacht, this.plekken, this.antwoord, this.kopie, this.sleutel,
-				String.valueOf(version));
+				this.plaats, this.verwacht, this.plekken, this.antwoord, this.kopie, this.sleutel, now.written());
 	}
 
 	/** A moment as it was typed. */
@@ -151,8 +150,8 @@ record OpenDayForm(@Nullable String thema,
 		return UUID.fromString(String.valueOf(this.sleutel));
 	}
 
-	int seen() {
-		return String.valueOf(this.versie).matches("\\d{1,9}") ? Integer.parseInt(String.valueOf(this.versie)) : -1;
+	Seen seen() {
+		return Seen.read(this.versie);
 	}
 
 	/** Of a form without errors. */

@@ -23,13 +23,17 @@ record OpenDayPage(Head head, List<Slot> dates) {
 	 * @param facilitators their names
 	 * @param author who registered it; null for somebody who has left
 	 */
-	record Head(long id, int version, String slug, String title, String summary, OpenDayState state,
-			GatheringState standing, String themeSlug, String themeTitle, String aim, int expected,
+	record Head(long id, int version, int gatheringVersion, String slug, String title, String summary,
+			OpenDayState state, GatheringState standing, String themeSlug, String themeTitle, String aim, int expected,
 			@Nullable Integer capacity, @Nullable String question, @Nullable String answer, @Nullable String reason,
 			@Nullable String copiedSlug, @Nullable String copiedTitle, @Nullable String facilitators,
 			@Nullable String author, @Nullable Instant registeredAt, Instant startsAt, Instant endsAt,
 			@Nullable String venue, @Nullable String street, @Nullable String place, @Nullable String reportLink,
 			boolean fictitious) {
+
+		Seen seen() {
+			return new Seen(this.version, this.gatheringVersion);
+		}
 
 		public boolean isDraft() {
 			return this.state == OpenDayState.DRAFT;

@@ -29,7 +29,7 @@ class OpenDayShelf {
 			""";
 
 	private static final String HEAD = """
-			select d.id, d.version, g.slug, g.title, g.summary, d.state, g.state as standing, t.slug as theme_slug,
+			select d.id, d.version, g.version as gathering_version, g.slug, g.title, g.summary, d.state, g.state as standing, t.slug as theme_slug,
 				t.title as theme_title, d.aim, d.expected, g.capacity, d.question, d.answer, d.reason,
 				og.slug as copied_slug, og.title as copied_title, a.name as author, d.registered_at, g.starts_at,
 				g.ends_at, coalesce(h.name, g.venue_name) as venue, g.street, p.name as place, g.report_link,

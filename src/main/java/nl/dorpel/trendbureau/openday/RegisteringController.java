@@ -123,7 +123,7 @@ class RegisteringController {
 		}
 		ModelAndView page = new ModelAndView("trendbureau/openday/form", HttpStatus.CONFLICT);
 		page.addObject("conflict", true);
-		page.addObject("form", form.over(now.head().version()));
+		page.addObject("form", form.over(now.head().seen()));
 		page.addObject("page", now);
 		page.addAllObjects(this.choices.forForm());
 		return page;

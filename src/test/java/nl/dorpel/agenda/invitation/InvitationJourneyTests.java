@@ -131,7 +131,7 @@ class InvitationJourneyTests {
 		assertThat(names).startsWith("Thuiszorg Nergenshuizen").doesNotContain("Bakkerij Van Lucht");
 		assertThat(names.indexOf("Gemeente Bedachtum")).isLessThan(names.indexOf("Lectoraat Denkbeeldige Zorg"));
 		assertThat(staff.page().select("#waarom-gemeente-bedachtum").text()).contains("gemeente", "Groningen",
-				"in dezelfde provincie", "zorg", "Verzonnen");
+				"in dezelfde provincie", "zorg", "Fictief voorbeeld");
 	}
 
 	@Test

@@ -22,6 +22,8 @@ class OpenDayTest {
 
 	private final Theme theme = Mockito.mock();
 
+	private static final Seen SEEN = new Seen(0, 0);
+
 	private final OpenDay day = new OpenDay(UUID.randomUUID(), Mockito.mock(Gathering.class), this.theme,
 			wish("Iets nieuws"), this.somebody, NOW);
 
@@ -39,21 +41,21 @@ class OpenDayTest {
 		assertThat(this.day.state()).isEqualTo(OpenDayState.DRAFT);
 		this.day.register(NOW);
 		assertThat(this.day.state()).isEqualTo(OpenDayState.REGISTERED);
-		this.day.askBack(0, "Kan het ook in juni?", NOW);
+		this.day.askBack(SEEN, "Kan het ook in juni?", NOW);
 		assertThat(this.day.state()).isEqualTo(OpenDayState.ASKED_BACK);
-		this.day.change(0, this.theme, wish("Iets anders"), "Nee.", NOW);
+		this.day.change(SEEN, this.theme, wish("Iets anders"), "Nee.", NOW);
 		assertThat(this.day.state()).isEqualTo(OpenDayState.REGISTERED);
 		assertThat(this.day.answer()).isEqualTo("Nee.");
 		assertThat(this.day.aim()).isEqualTo("Iets anders");
-		assertThat(this.day.confirm(0, 1, this.somebody, NOW)).isEqualTo(slot(20));
+		assertThat(this.day.confirm(SEEN, 1, this.somebody, NOW)).isEqualTo(slot(20));
 		assertThat(this.day.state()).isEqualTo(OpenDayState.CONFIRMED);
 	}
 
 	@Test
 	void aDraftIsNotConfirmedAndNotAskedAbout() {
-		refuses(() -> this.day.confirm(0, 0, this.somebody, NOW));
-		refuses(() -> this.day.askBack(0, "Wat?", NOW));
-		this.day.change(0, this.theme, wish("Iets anders"), null, NOW);
+		refuses(() -> this.day.confirm(SEEN, 0, this.somebody, NOW));
+		refuses(() -> this.day.askBack(SEEN, "Wat?", NOW));
+		this.day.change(SEEN, this.theme, wish("Iets anders"), null, NOW);
 		assertThat(this.day.state()).isEqualTo(OpenDayState.DRAFT);
 	}
 
@@ -62,8 +64,8 @@ class OpenDayTest {
 		this.day.register(NOW);
 		this.day.withdraw("Het huis is dicht.", this.somebody, NOW);
 		assertThat(this.day.reason()).isEqualTo("Het huis is dicht.");
-		refuses(() -> this.day.confirm(0, 0, this.somebody, NOW));
-		refuses(() -> this.day.change(0, this.theme, wish("Toch"), null, NOW));
+		refuses(() -> this.day.confirm(SEEN, 0, this.somebody, NOW));
+		refuses(() -> this.day.change(SEEN, this.theme, wish("Toch"), null, NOW));
 		refuses(() -> this.day.withdraw("Nog eens", this.somebody, NOW));
 		refuses(() -> this.day.register(NOW));
 	}
@@ -71,26 +73,26 @@ class OpenDayTest {
 	@Test
 	void aConfirmedDayIsNotWithdrawnHere() {
 		this.day.register(NOW);
-		this.day.confirm(0, 0, this.somebody, NOW);
+		this.day.confirm(SEEN, 0, this.somebody, NOW);
 		refuses(() -> this.day.withdraw("Toch niet", this.somebody, NOW));
-		refuses(() -> this.day.confirm(0, 1, this.somebody, NOW));
+		refuses(() -> this.day.confirm(SEEN, 1, this.somebody, NOW));
 	}
 
 	@Test
 	void onlyAMomentThatWasProposedAndIsStillToComeIsConfirmed() {
 		this.day.register(NOW);
-		refuses(() -> this.day.confirm(0, 2, this.somebody, NOW));
-		refuses(() -> this.day.confirm(0, -1, this.somebody, NOW));
-		refuses(() -> this.day.confirm(0, 0, this.somebody, slot(10).startsAt()));
+		refuses(() -> this.day.confirm(SEEN, 2, this.somebody, NOW));
+		refuses(() -> this.day.confirm(SEEN, -1, this.somebody, NOW));
+		refuses(() -> this.day.confirm(SEEN, 0, this.somebody, slot(10).startsAt()));
 		assertThat(this.day.state()).isEqualTo(OpenDayState.REGISTERED);
 	}
 
 	@Test
 	void whoLookedAtAnOlderVersionDecidesNothing() {
 		this.day.register(NOW);
-		refuses(() -> this.day.confirm(1, 0, this.somebody, NOW));
-		refuses(() -> this.day.askBack(-1, "Wat?", NOW));
-		refuses(() -> this.day.change(3, this.theme, wish("Anders"), null, NOW));
+		refuses(() -> this.day.confirm(new Seen(1, 0), 0, this.somebody, NOW));
+		refuses(() -> this.day.askBack(Seen.read("0"), "Wat?", NOW));
+		refuses(() -> this.day.change(new Seen(0, 1), this.theme, wish("Anders"), null, NOW));
 	}
 
 	private void refuses(Runnable act) {

@@ -152,6 +152,29 @@ class RegisteringTests {
 		assertThat(member.opens(day).reads()).contains("Wat staf typte.");
 	}
 
+	/**
+	 * Where and how it is told can also be changed at the desk that every gathering has.
+	 */
+	@Test
+	void whatTheDeskOfTheGatheringChangedMeanwhileIsNotWrittenOver() {
+		Neighbour member = this.days.registered(this.port);
+		String day = member.path();
+		Neighbour staff = this.days.staff(this.port)
+			.opens(day)
+			.takesForm("form[action$=bevestiging]")
+			.ticks("datum", "0");
+		member.opens(day + "/bewerken");
+		this.days.staff(this.port)
+			.opens(day.replace("/trendbureau/open-dagen", "/agenda") + "/wijziging")
+			.fills("titel", "Een titel van het bureau")
+			.sends();
+		assertThat(member.fills("titel", "Een titel van thuis").sends().status()).isEqualTo(409);
+		assertThat(member.page().select("section.note").text()).contains("Een titel van het bureau");
+		assertThat(staff.sends().status()).as("who confirms has read another title").isEqualTo(409);
+		assertThat(member.takesForm("main form").sends().path()).isEqualTo(day);
+		assertThat(member.page().select("h1").text()).isEqualTo("Een titel van thuis");
+	}
+
 	@Test
 	void whoRunsItWithdrawsItBeforeItIsConfirmedWithAReason() {
 		Neighbour member = this.days.registered(this.port);
