@@ -86,7 +86,8 @@ class PlanningController {
 	@PreAuthorize("isAuthenticated()")
 	String change(@AuthenticationPrincipal SignedIn person, @PathVariable String slug, Model model) {
 		Gathering gathering = this.planning.require(person, slug);
-		return fill(GatheringForm.of(gathering), gathering, person, model);
+		return isCancelled(gathering) ? "redirect:/agenda/" + slug + "/beheer"
+				: fill(GatheringForm.of(gathering), gathering, person, model);
 	}
 
 	@PostMapping("/agenda/{slug}/wijziging")
@@ -118,9 +119,13 @@ class PlanningController {
 			HttpServletResponse response) {
 		GatheringForm now = GatheringForm.of(gathering);
 		model.addAttribute("differences", Difference.between(now, form));
-		model.addAttribute("cancelled", gathering.state() == GatheringState.CANCELLED);
+		model.addAttribute("cancelled", isCancelled(gathering));
 		response.setStatus(HttpServletResponse.SC_CONFLICT);
 		return fill(form.seeing(now), gathering, person, model);
+	}
+
+	private static boolean isCancelled(Gathering gathering) {
+		return gathering.state() == GatheringState.CANCELLED;
 	}
 
 	private String fill(GatheringForm form, @Nullable Gathering gathering, SignedIn person, Model model) {

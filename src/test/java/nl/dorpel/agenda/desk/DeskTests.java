@@ -98,6 +98,8 @@ class DeskTests {
 		assertThat(writes.status()).isEqualTo(409);
 		assertThat(writes.reads()).contains("afgelast terwijl je typte");
 		assertThat(writes.page().select("#tekst").text()).isEqualTo("Een lang verhaal.");
+		assertThat(opens("/agenda/" + gathering.slug() + "/wijziging").path())
+			.isEqualTo("/agenda/" + gathering.slug() + "/beheer");
 	}
 
 	@Test
