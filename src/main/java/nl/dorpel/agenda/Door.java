@@ -36,12 +36,20 @@ public class Door {
 		this.clock = clock;
 	}
 
-	/** So many of a party are here; the last number counts. */
+	/**
+	 * So many of a party are here; the last number counts.
+	 * @return false if the party is on the list no longer, or not yet: nothing is written
+	 * down
+	 */
 	@Transactional
-	public void arrive(SignedIn by, String slug, int number, int howMany) {
+	public boolean arrive(SignedIn by, String slug, int number, int howMany) {
 		Registration registration = find(by, slug, number);
+		if (!registration.isOnDoorList()) {
+			return false;
+		}
 		registration.arrive(howMany, this.clock.instant());
 		this.registrations.saveAndFlush(registration);
+		return true;
 	}
 
 	/** A slip of the finger. */
@@ -84,10 +92,17 @@ public class Door {
 			.orElseThrow(() -> new NotFound("No registration " + number));
 	}
 
+	/**
+	 * @throws GatheringMovedOn if it was cancelled while somebody stood at the door
+	 */
 	private Gathering hold(SignedIn by, String slug) {
-		return this.gatherings.lock(slug)
-			.filter((gathering) -> gathering.isRunBy(by) && gathering.state() == GatheringState.PUBLISHED)
+		Gathering gathering = this.gatherings.lock(slug)
+			.filter((candidate) -> candidate.isRunBy(by))
 			.orElseThrow(() -> new NotFound("No gathering " + slug));
+		if (gathering.state() != GatheringState.PUBLISHED) {
+			throw new GatheringMovedOn(slug);
+		}
+		return gathering;
 	}
 
 }

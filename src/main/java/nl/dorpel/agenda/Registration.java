@@ -136,6 +136,7 @@ class Registration {
 		}
 		if (this.state.isActive()) {
 			stand(RegistrationState.CANCELLED, now);
+			this.arrival = null;
 		}
 	}
 
@@ -157,6 +158,11 @@ class Registration {
 
 	void tells(@Nullable String needs, @Nullable String answer) {
 		this.guest = (this.guest != null) ? this.guest.telling(needs, answer) : null;
+	}
+
+	/** Who waits, or has cancelled, is not expected at the door. */
+	boolean isOnDoorList() {
+		return this.state == RegistrationState.SEATED || this.state == RegistrationState.WALK_IN;
 	}
 
 	/** Ticking twice is ticking once; the last number counts. */

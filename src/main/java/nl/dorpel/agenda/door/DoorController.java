@@ -13,6 +13,7 @@ import nl.dorpel.agenda.Planning;
 import nl.dorpel.agenda.When;
 import nl.dorpel.platform.web.NotFound;
 import nl.dorpel.platform.web.csv.CsvFile;
+import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -60,7 +61,11 @@ class DoorController {
 			@RequestParam(required = false) @Nullable String wie, Locale language, Model model) {
 		model.addAttribute("form", WalkInForm.empty());
 		model.addAttribute("found", wie);
-		return page(this.planning.require(person, slug), language, model);
+		Gathering gathering = this.planning.require(person, slug);
+		if (wie != null && wie.matches("\\d{1,9}")) {
+			model.addAttribute("missing", this.reader.notOnList(gathering.id(), Integer.parseInt(wie)).orElse(null));
+		}
+		return page(gathering, language, model);
 	}
 
 	private String page(Gathering gathering, Locale language, Model model) {
@@ -73,6 +78,7 @@ class DoorController {
 		model.addAttribute("slug", gathering.slug());
 		model.addAttribute("name", gathering.title());
 		model.addAttribute("when", new When(gathering.startsAt(), gathering.endsAt(), language));
+		model.addAttribute("open", gathering.state() == GatheringState.PUBLISHED);
 	}
 
 	@GetMapping("/{slug}/deurlijst.csv")
@@ -91,18 +97,24 @@ class DoorController {
 	}
 
 	/**
-	 * @param aantal how many are here; nothing takes it back
+	 * @param aantal how many are here; nothing takes it back, and what is no number does
+	 * nothing
 	 */
 	@PostMapping("/{slug}/deurlijst/{number:\\d{1,9}}/aankomst")
 	String tick(@AuthenticationPrincipal SignedIn person, @PathVariable String slug, @PathVariable int number,
 			@RequestParam(required = false) @Nullable String aantal) {
-		if (String.valueOf(aantal).matches("\\d|[1-4]\\d|50")) {
-			this.door.arrive(person, slug, number, Integer.parseInt(String.valueOf(aantal)));
-		}
-		else {
+		String typed = Typed.orNull(aantal);
+		if (typed == null) {
 			this.door.undo(person, slug, number);
 		}
+		else if (typed.matches("\\d|[1-4]\\d|50") && !this.door.arrive(person, slug, number, Integer.parseInt(typed))) {
+			return lookedFor(slug, number);
+		}
 		return "redirect:/agenda/%s/deurlijst#nr-%d".formatted(slug, number);
+	}
+
+	private static String lookedFor(String slug, int number) {
+		return "redirect:/agenda/%s/deurlijst?wie=%d#nr-%d".formatted(slug, number, number);
 	}
 
 	@PostMapping("/{slug}/deurlijst/inlopers")
@@ -121,7 +133,6 @@ class DoorController {
 		Gathering gathering = this.planning.require(person, slug);
 		head(gathering, language, model);
 		model.addAttribute("attendance", this.reader.attendance(gathering.id()));
-		model.addAttribute("open", gathering.state() == GatheringState.PUBLISHED);
 		return "agenda/attendance";
 	}
 
@@ -130,7 +141,7 @@ class DoorController {
 	String scan(@AuthenticationPrincipal SignedIn person, @PathVariable UUID key) {
 		Door.Line line = this.door.line(key).orElseThrow(() -> new NotFound("No such ticket"));
 		this.planning.require(person, line.slug());
-		return "redirect:/agenda/%s/deurlijst?wie=%d#nr-%d".formatted(line.slug(), line.number(), line.number());
+		return lookedFor(line.slug(), line.number());
 	}
 
 }

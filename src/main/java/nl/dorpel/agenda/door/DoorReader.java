@@ -1,5 +1,7 @@
 package nl.dorpel.agenda.door;
 
+import java.util.Optional;
+
 import nl.dorpel.platform.row.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,15 @@ class DoorReader {
 				select number, state, name, people, needs, answer, arrived from registration
 				where gathering_id = ? and state in ('SEATED', 'WALK_IN') order by lower(name), number
 				""").param(gatheringId).query(Rows.as(DoorList.Line.class)).list());
+	}
+
+	/** A party that is known, but not expected: it waits, or has cancelled. */
+	@Transactional(readOnly = true)
+	public Optional<Attendance.Party> notOnList(long gatheringId, int number) {
+		return this.jdbc.sql("""
+				select number, state, name, people, arrived from registration
+				where gathering_id = ? and number = ? and state not in ('SEATED', 'WALK_IN')
+				""").param(gatheringId).param(number).query(Rows.as(Attendance.Party.class)).optional();
 	}
 
 	/** Everybody, whatever became of them, in the order in which they came. */
