@@ -1,5 +1,7 @@
 package nl.dorpel.agenda.programme;
 
+import java.util.UUID;
+
 import nl.dorpel.agenda.Agenda;
 import nl.dorpel.agenda.Gathering;
 import nl.dorpel.platform.content.ContentFolder;
@@ -43,7 +45,8 @@ class DemoProgramme implements StarterSet {
 		ProgrammeItem.Entry entry = new ProgrammeItem.Entry(Slugged.require(ProgrammeKind.class, item.text("kind")),
 				item.text("title"), item.textOrNull("who"), item.textOrNull("example"),
 				item.number("after").orElseThrow(), item.number("minutes").orElseThrow());
-		this.items.saveAndFlush(new ProgrammeItem(gathering, entry, item.number("position").orElse(0)));
+		this.items
+			.saveAndFlush(new ProgrammeItem(gathering, UUID.randomUUID(), entry, item.number("position").orElse(0)));
 	}
 
 }

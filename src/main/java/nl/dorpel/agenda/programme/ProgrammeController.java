@@ -13,6 +13,7 @@ import nl.dorpel.agenda.Planning;
 import nl.dorpel.agenda.When;
 import nl.dorpel.platform.web.DutchTime;
 import nl.dorpel.platform.web.form.Choice;
+import nl.dorpel.platform.web.form.HiddenField;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -104,7 +105,7 @@ class ProgrammeController {
 		Programme programme = this.programmes.of(gathering);
 		boolean added = form.read(programme.starts(), day(gathering, true), errors)
 			.filter((entry) -> !errors.hasErrors())
-			.map((entry) -> this.programmes.add(person, slug, entry))
+			.map((entry) -> this.programmes.add(person, slug, form.key(), entry))
 			.orElse(false);
 		if (added) {
 			return done(slug, "agenda.programme.added", flash);
@@ -154,8 +155,7 @@ class ProgrammeController {
 	}
 
 	private String move(SignedIn person, String slug, long id, @Nullable String seen, boolean up) {
-		this.programmes.move(person, slug, id,
-				String.valueOf(seen).matches("\\d{1,9}") ? Integer.parseInt(String.valueOf(seen)) : -1, up);
+		this.programmes.move(person, slug, id, HiddenField.version(seen), up);
 		return "redirect:/agenda/%s/programma#onderdeel-%d".formatted(slug, id);
 	}
 

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import jakarta.validation.constraints.NotBlank;
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.dorpel.platform.text.Slugged;
 import nl.dorpel.platform.web.DutchTime;
+import nl.dorpel.platform.web.form.HiddenField;
 import nl.dorpel.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import org.springframework.validation.Errors;
  * An item of a programme as somebody types it, in the order of the page.
  *
  * @param dag empty for the day on which the gathering begins
+ * @param sleutel of a form for a new item: sent twice it is one item
  */
 record ProgrammeForm(@Nullable String dag, @Nullable String van, @Nullable String tot, @Nullable String soort,
 		@NotBlank(message = "{agenda.programme.title.missing}") @Size(max = 120,
@@ -32,7 +35,7 @@ record ProgrammeForm(@Nullable String dag, @Nullable String van, @Nullable Strin
 		@Size(max = 200, message = "{agenda.programme.link.wrong}") @Pattern(
 				regexp = "|/praktijkvoorbeelden/[a-z0-9]+(-[a-z0-9]+)*",
 				message = "{agenda.programme.link.wrong}") @Nullable String voorbeeld,
-		@Nullable String versie) implements Serializable {
+		@Nullable String sleutel, @Nullable String versie) implements Serializable {
 
 	private static final int HALF_AN_HOUR = 30;
 
@@ -56,18 +59,22 @@ record ProgrammeForm(@Nullable String dag, @Nullable String van, @Nullable Strin
 		boolean fits = !programme.ends().isAfter(next) || !half.isAfter(programme.ends());
 		return new ProgrammeForm(next.toLocalDate().toString(), next.toLocalTime().toString(),
 				(fits ? half : programme.ends()).toLocalTime().toString(), ProgrammeKind.STORY.slug(), null, null, null,
-				null);
+				UUID.randomUUID().toString(), null);
 	}
 
 	static ProgrammeForm of(ProgrammeItem.Entry entry, LocalDateTime starts, int version) {
 		LocalDateTime from = starts.plusMinutes(entry.startsAfter());
 		return new ProgrammeForm(from.toLocalDate().toString(), from.toLocalTime().toString(),
 				from.plusMinutes(entry.minutes()).toLocalTime().toString(), entry.kind().slug(), entry.title(),
-				entry.who(), entry.link(), String.valueOf(version));
+				entry.who(), entry.link(), UUID.randomUUID().toString(), String.valueOf(version));
+	}
+
+	UUID key() {
+		return HiddenField.key(this.sleutel);
 	}
 
 	int seen() {
-		return String.valueOf(this.versie).matches("\\d{1,9}") ? Integer.parseInt(String.valueOf(this.versie)) : -1;
+		return HiddenField.version(this.versie);
 	}
 
 	/**

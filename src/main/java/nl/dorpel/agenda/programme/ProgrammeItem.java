@@ -1,5 +1,7 @@
 package nl.dorpel.agenda.programme;
 
+import java.util.UUID;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the other side of a change of the clock.
  */
 @Entity
-@SuppressWarnings("UnusedVariable") // queries read the gathering
+@SuppressWarnings("UnusedVariable") // queries read the gathering and the key
 class ProgrammeItem {
 
 	@Id
@@ -27,6 +29,8 @@ class ProgrammeItem {
 
 	@Version
 	private int version;
+
+	private UUID formKey;
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	private Gathering gathering;
@@ -51,7 +55,8 @@ class ProgrammeItem {
 	protected ProgrammeItem() {
 	}
 
-	ProgrammeItem(Gathering gathering, Entry entry, int position) {
+	ProgrammeItem(Gathering gathering, UUID formKey, Entry entry, int position) {
+		this.formKey = formKey;
 		this.gathering = gathering;
 		this.position = position;
 		write(entry);

@@ -2,6 +2,7 @@ package nl.dorpel.agenda.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 
@@ -16,6 +17,12 @@ interface ProgrammeItems extends Repository<ProgrammeItem, Long> {
 	void delete(ProgrammeItem item);
 
 	void flush();
+
+	boolean existsByFormKey(UUID formKey);
+
+	/** Two who send the same form do so after each other. */
+	@Query(value = "select 1 from pg_advisory_xact_lock(:key)", nativeQuery = true)
+	int takeTurns(long key);
 
 	Optional<ProgrammeItem> findByIdAndGatheringId(long id, long gatheringId);
 

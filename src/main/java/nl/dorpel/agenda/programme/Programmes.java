@@ -2,6 +2,7 @@ package nl.dorpel.agenda.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.agenda.Gathering;
@@ -48,7 +49,8 @@ public class Programmes {
 	public void copy(SignedIn by, String from, String to) {
 		Gathering target = this.planning.require(by, to);
 		this.items.of(this.planning.require(by, from).id())
-			.forEach((item) -> this.items.saveAndFlush(new ProgrammeItem(target, item.entry(), item.position())));
+			.forEach((item) -> this.items
+				.saveAndFlush(new ProgrammeItem(target, UUID.randomUUID(), item.entry(), item.position())));
 		this.events.publishEvent(new ContentChanged());
 	}
 
@@ -63,17 +65,22 @@ public class Programmes {
 	}
 
 	/**
+	 * The same form sent twice adds one item.
 	 * @return false if there is no room for more
 	 */
 	@Transactional
 	@PreAuthorize("isAuthenticated()")
-	public boolean add(SignedIn by, String slug, ProgrammeItem.Entry entry) {
+	public boolean add(SignedIn by, String slug, UUID formKey, ProgrammeItem.Entry entry) {
 		Gathering gathering = this.planning.require(by, slug);
+		this.items.takeTurns(formKey.getLeastSignificantBits());
+		if (this.items.existsByFormKey(formKey)) {
+			return true;
+		}
 		List<ProgrammeItem> others = this.items.hold(gathering.id());
 		if (others.size() >= MOST) {
 			return false;
 		}
-		this.items.saveAndFlush(new ProgrammeItem(gathering, entry, last(others, entry)));
+		this.items.saveAndFlush(new ProgrammeItem(gathering, formKey, entry, last(others, entry)));
 		this.events.publishEvent(new ContentChanged());
 		return true;
 	}

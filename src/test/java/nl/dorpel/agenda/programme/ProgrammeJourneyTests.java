@@ -5,10 +5,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
 import nl.dorpel.Neighbour;
 import nl.dorpel.QueryCounter;
+import nl.dorpel.Together;
 import nl.dorpel.WebTest;
 import nl.dorpel.account.Account;
 import nl.dorpel.account.Newcomers;
@@ -112,6 +114,19 @@ class ProgrammeJourneyTests {
 		assertThat(visitor.page().select(".timeline h3").eachText()).containsExactly("Het begin", "Na de soep");
 		assertThat(visitor.reads()).doesNotContain("Wat er eerst stond");
 		assertThat(visitor.html()).contains("\"subEvent\":[", "\"startDate\":\"2027-06-12T10:00:00+02:00\"");
+	}
+
+	@Test
+	void theSameFormSentTwiceAtTheSameMomentIsOneItem() throws Exception {
+		String form = "titel=Soep&van=12:00&tot=13:00&soort=pauze&sleutel=" + UUID.randomUUID() + "&_csrf=";
+		List<Neighbour> devices = Stream.generate(() -> this.newcomers.signedIn(this.facilitator, this.port))
+			.limit(6)
+			.toList();
+		assertThat(Together.all(devices.size(), (at) -> () -> {
+			Neighbour device = devices.get(at);
+			return device.posts(page(), form + device.page().expectFirst("[name=_csrf]").val()).status();
+		})).containsOnly(200);
+		assertThat(lines()).containsExactly("12:00 – 13:00 Soep");
 	}
 
 	@Test
