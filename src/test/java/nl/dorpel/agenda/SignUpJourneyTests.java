@@ -1,6 +1,7 @@
 package nl.dorpel.agenda;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 import biweekly.Biweekly;
@@ -58,6 +59,29 @@ class SignUpJourneyTests {
 		second.takesForm("form[action$=/aanvaarding]").sends();
 		assertThat(second.reads()).contains("Fijn dat je komt", "Laat dit zien bij de deur");
 		assertThat(this.gatherings.now(gathering).seatsTaken()).isEqualTo(1);
+	}
+
+	@Test
+	void whoIsSeatedWaitsOrIsOfferedASeatSeesThatItIsCancelled() {
+		Gathering gathering = this.gatherings.published(2);
+		Neighbour seated = signUp(gathering, "Bep", 1);
+		Neighbour gone = signUp(gathering, "Cor", 1);
+		Neighbour offered = signUp(gathering, "Dirk", 1);
+		Neighbour waits = signUp(gathering, "Els", 1);
+		gone.takesForm("form[action$=/afmelding]").sends();
+		this.newcomers.signedIn(this.newcomers.invited(Role.STAFF), this.port)
+			.opens("/agenda/" + gathering.slug() + "/annulering")
+			.takesForm("form[action$=/annulering]")
+			.fills("reden", "Het dak lekt.")
+			.sends();
+		assertThat(List.of(seated, offered, waits, gone)).allSatisfy((person) -> {
+			person.opens(person.path());
+			assertThat(person.page().select("main .tag").eachText()).containsExactly("Gaat niet door");
+			assertThat(person.reads()).contains("Je hoeft niets te doen")
+				.doesNotContain("Je bent aangemeld", "Er is plaats voor je", "wachtlijst", "deur");
+			assertThat(person.page().select("form[action$=/aanvaarding], form[action$=/terugkeer]")).isEmpty();
+		});
+		assertThat(seated.takesForm("form[action$=/afmelding]").sends().status()).isEqualTo(200);
 	}
 
 	@Test
