@@ -1,12 +1,14 @@
 package nl.dorpel.trendbureau.openday;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import nl.dorpel.account.SignedIn;
 import nl.dorpel.agenda.GatheringState;
 import nl.dorpel.agenda.When;
 import nl.dorpel.platform.row.Rows;
+import nl.dorpel.platform.web.DutchTime;
 import nl.dorpel.platform.web.NotFound;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -48,6 +50,11 @@ public class OpenDayBook {
 
 		public boolean isCancelled() {
 			return this.standing == GatheringState.CANCELLED;
+		}
+
+		/** On which it begins. */
+		public LocalDate date() {
+			return LocalDate.ofInstant(this.startsAt, DutchTime.ZONE);
 		}
 
 		/** In the language of who reads it. */

@@ -59,7 +59,7 @@ class HarvestController {
 	ModelAndView keep(@AuthenticationPrincipal SignedIn person, @PathVariable String slug,
 			@Valid @ModelAttribute("form") HarvestForm form, BindingResult errors, RedirectAttributes flash) {
 		OpenDayBook.Day day = this.days.require(person, slug);
-		Harvested what = form.read(this.shelf.doers(day.id(), person), errors);
+		Harvested what = form.read(this.shelf.doers(day.id(), person), day.date(), errors);
 		if (errors.hasErrors()) {
 			return list(person, slug, form);
 		}
@@ -88,7 +88,7 @@ class HarvestController {
 			@Valid @ModelAttribute("form") HarvestForm form, BindingResult errors, RedirectAttributes flash) {
 		OpenDayBook.Day day = this.days.require(person, slug);
 		HarvestLine line = find(day, id);
-		Harvested what = form.read(this.shelf.doers(day.id(), person), errors);
+		Harvested what = form.read(this.shelf.doers(day.id(), person), day.date(), errors);
 		if (!errors.hasErrors()) {
 			try {
 				this.desk.change(person, slug, id, form.seen(), what);

@@ -29,6 +29,9 @@ record HarvestForm(@Nullable String kop,
 		@Size(max = 80, message = "{trendbureau.harvest.name.long}") @Nullable String naam, @Nullable String wanneer,
 		@Nullable String sleutel, @Nullable String versie) {
 
+	/** Later is a slip of the finger. */
+	private static final int LAST_YEAR = 2100;
+
 	HarvestForm {
 		tekst = Typed.text(tekst);
 		naam = Typed.line(naam);
@@ -65,8 +68,9 @@ record HarvestForm(@Nullable String kop,
 	/**
 	 * Names at each field what is not right.
 	 * @param doers who can take it on
+	 * @param day of the harvest: nothing is to be ready before
 	 */
-	Harvested read(List<Doer> doers, Errors errors) {
+	Harvested read(List<Doer> doers, LocalDate day, Errors errors) {
 		HarvestHeading heading = Slugged.find(HarvestHeading.class, String.valueOf(this.kop)).orElse(null);
 		if (heading == null) {
 			errors.rejectValue("kop", "trendbureau.harvest.heading.missing");
@@ -79,7 +83,8 @@ record HarvestForm(@Nullable String kop,
 			errors.rejectValue("verder", "trendbureau.harvest.onward.missing");
 		}
 		return new Harvested((heading != null) ? heading : HarvestHeading.HEARD, String.valueOf(this.tekst),
-				(onward != null) ? onward : Onward.NOTED, doer(doers, errors), Typed.orNull(this.naam), due(errors));
+				(onward != null) ? onward : Onward.NOTED, doer(doers, errors), Typed.orNull(this.naam),
+				due(day, errors));
 	}
 
 	private @Nullable Long doer(List<Doer> doers, Errors errors) {
@@ -98,14 +103,18 @@ record HarvestForm(@Nullable String kop,
 		return known;
 	}
 
-	private @Nullable LocalDate due(Errors errors) {
+	private @Nullable LocalDate due(LocalDate day, Errors errors) {
 		String typed = Typed.orNull(this.wanneer);
 		if (typed == null) {
 			return null;
 		}
 		try {
 			LocalDate date = LocalDate.parse(typed);
-			if (date.getYear() >= 2000 && date.getYear() <= 2100) {
+			if (date.isBefore(day)) {
+				errors.rejectValue("wanneer", "trendbureau.harvest.due.before");
+				return null;
+			}
+			if (date.getYear() <= LAST_YEAR) {
 				return date;
 			}
 		}

@@ -83,6 +83,23 @@ class HarvestTests {
 	}
 
 	@Test
+	void nothingIsToBeReadyBeforeTheDayItself() {
+		GivenHarvests.Held day = this.given.held(this.port);
+		Neighbour person = day.person()
+			.opens(day.path() + "/oogst")
+			.ticks("kop", "eens")
+			.fills("tekst", "Doen")
+			.fills("verder", "blog")
+			.fills("wanneer", this.days.date(-3))
+			.sends();
+		assertThat(person.status()).isEqualTo(422);
+		assertThat(person.page().select(".govuk-error-summary li")).hasSize(1);
+		assertThat(person.page().select("#wanneer-fout").text()).contains("niet voor de dag zelf");
+		assertThat(person.fills("wanneer", this.days.date(-2)).sends().status()).isEqualTo(200);
+		assertThat(kept(day)).isEqualTo(1);
+	}
+
+	@Test
 	void onlySomebodyOfTheListTakesItOn() {
 		GivenHarvests.Held day = this.given.held(this.port);
 		Neighbour person = day.person().opens(day.path() + "/oogst");
