@@ -105,10 +105,14 @@ public class Planning {
 		return gathering;
 	}
 
+	/** The second of two clicks finds it published, and changes nothing. */
 	@Transactional
 	@PreAuthorize("hasRole('STAFF')")
 	public void publish(SignedIn by, String slug) {
 		Gathering gathering = lock(by, slug);
+		if (gathering.state() == GatheringState.PUBLISHED) {
+			return;
+		}
 		this.publication.of(gathering);
 		this.audit.write(by.id(), "agenda.audit.published", subject(gathering), "");
 	}

@@ -78,8 +78,9 @@ class InvitationList {
 	public List<Line> of(long gatheringId) {
 		return this.jdbc
 			.sql("""
-					select i.id, i.name, i.email, i.state, coalesce(r.people, i.people) as people, r.state as registration_state,
-						i.answer_by, i.invited_at, i.answered_at, f.name as instead_of,
+					select i.id, i.name, i.email, i.state,
+						case when i.state = 'COMING' then coalesce(r.people, i.people) end as people,
+						r.state as registration_state, i.answer_by, i.invited_at, i.answered_at, f.name as instead_of,
 						(select max(l.written_at) from gathering_invitation_letter l
 							where l.invitation_id = i.id and l.kind = 'REMINDER') as reminded_at
 					from gathering_invitation i left join registration r on r.id = i.registration_id

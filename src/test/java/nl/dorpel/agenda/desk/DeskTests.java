@@ -103,6 +103,19 @@ class DeskTests {
 	}
 
 	@Test
+	void theSecondOfTwoClicksFindsItInTheAgenda() {
+		Neighbour made = opens("/beheer/agenda/nieuw").takesForm("form[action$=/beheer/agenda]")
+			.fills("titel", "Twee keer geklikt")
+			.fills("samenvatting", "Een middag.")
+			.fills("plaats", "Zwolle")
+			.sends();
+		Neighbour other = opens(made.path()).takesForm("form[action$=/publicatie]");
+		made.takesForm("form[action$=/publicatie]").sends();
+		assertThat(other.sends().status()).isEqualTo(200);
+		assertThat(other.path()).isEqualTo(made.path());
+	}
+
+	@Test
 	void aSeriesIsMadeFilledAndFollowedAndTheSecondWhoChangesItIsTold() {
 		Neighbour made = opens("/beheer/agenda/reeksen/nieuw").takesForm("form[action$=/reeksen]")
 			.fills("naam", "Samen sterk")
