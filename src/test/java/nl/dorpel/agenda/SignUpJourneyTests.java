@@ -79,9 +79,8 @@ class SignUpJourneyTests {
 			assertThat(person.page().select("main .tag").eachText()).containsExactly("Gaat niet door");
 			assertThat(person.reads()).contains("Je hoeft niets te doen")
 				.doesNotContain("Je bent aangemeld", "Er is plaats voor je", "wachtlijst", "deur");
-			assertThat(person.page().select("form[action$=/aanvaarding], form[action$=/terugkeer]")).isEmpty();
+			assertThat(person.page().select("main form")).isEmpty();
 		});
-		assertThat(seated.takesForm("form[action$=/afmelding]").sends().status()).isEqualTo(200);
 	}
 
 	@Test
