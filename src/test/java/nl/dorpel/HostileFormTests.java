@@ -97,7 +97,7 @@ class HostileFormTests {
 	}
 
 	private Neighbour administrator() {
-		return this.newcomers.signedIn(this.newcomers.invited(Role.ADMIN), this.port);
+		return this.newcomers.signedIn(this.newcomers.invited(Role.ADMIN), this.port, "/over");
 	}
 
 	private static String filledWith(String value) {

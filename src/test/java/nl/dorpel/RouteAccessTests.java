@@ -111,20 +111,19 @@ class RouteAccessTests {
 	private void walk(List<Route> table) {
 		assertThat(table).allSatisfy((route) -> {
 			Neighbour nobody = new Neighbour(this.port).opens("/inloggen");
-			ask(nobody, route, nobody.page().select("[name=_csrf]").attr("value"), this.newcomers.invited(Role.MEMBER));
+			ask(nobody, route);
 			boolean sentToSignIn = nobody.path().equals("/inloggen") && !route.pattern().startsWith("/inloggen");
 			assertThat(sentToSignIn).isEqualTo(!route.who().equals("everyone"));
 			assertThat(nobody.status()).isLessThan(500);
 		});
 	}
 
-	// Somebody else each time, for some routes end the session or the account
+	// Somebody else sends each form, for some end the session or the account
 	private void walk(List<Route> table, Role role) {
+		Neighbour reader = comesIn(role);
 		assertThat(table).allSatisfy((route) -> {
-			Neighbour person = this.newcomers.signedIn(this.newcomers.invited(role), this.port);
-			String token = person.page().select("[name=_csrf]").attr("value");
-			assertThat(token).isNotEmpty();
-			ask(person, route, token, this.newcomers.invited(Role.MEMBER));
+			Neighbour person = route.method().equals("GET") ? reader : comesIn(role);
+			ask(person, route);
 			if (route.who().equals("everyone")) {
 				assertThat(person.status()).isNotIn(403, 405).isLessThan(500);
 			}
@@ -141,18 +140,25 @@ class RouteAccessTests {
 		});
 	}
 
-	private void ask(Neighbour person, Route route, String token, Account subject) {
+	private Neighbour comesIn(Role role) {
+		return this.newcomers.signedIn(this.newcomers.invited(role), this.port, "/over");
+	}
+
+	private void ask(Neighbour person, Route route) {
 		String address = route.example()
-			.replace("{account}", subject.publicId().toString())
 			.replace("{file}", this.file)
 			.replace("{mail}", this.mail)
 			.replace("{request}", this.request)
 			.replace("{draft}", this.draft)
 			.replace("{ticket}", this.ticket);
+		if (address.contains("{account}")) {
+			address = address.replace("{account}", this.newcomers.invited(Role.MEMBER).publicId().toString());
+		}
 		if (route.method().equals("GET")) {
 			person.opens(address);
 		}
 		else {
+			String token = person.page().expectFirst("[name=_csrf]").val();
 			person.posts(address,
 					"_csrf=" + token + "&persona=zelfbeheerder&versie=0&regel=1&gezien=0&taak=geen&sleutel=geen");
 		}

@@ -27,6 +27,8 @@ public class Newcomers {
 
 	private static final Pattern CODE = Pattern.compile("\\d{3} \\d{3}");
 
+	private static final int MOST_TURNS = 100;
+
 	private final People people;
 
 	private final TransactionTemplate transaction;
@@ -58,7 +60,12 @@ public class Newcomers {
 
 	/** The same person with a session, on "Mijn gegevens". */
 	public Neighbour signedIn(Account account, int port) {
-		return new Neighbour(port).with("dorpel", session(account)).opens("/mijn");
+		return signedIn(account, port, "/mijn");
+	}
+
+	/** The same person with a session, on another page. */
+	public Neighbour signedIn(Account account, int port, String page) {
+		return new Neighbour(port).with("dorpel", session(account)).opens(page);
 	}
 
 	/** What stands in the cookie of a session that has just begun. */
@@ -85,18 +92,20 @@ public class Newcomers {
 			.orElseThrow(() -> new AssertionError("No mail to " + email));
 	}
 
-	/** Does the jobs that are due, also when they are more than are taken at a time. */
+	/**
+	 * Does the jobs that are due, also when they are more than are taken at a time, and
+	 * those that come of them.
+	 */
 	public void runJobs() {
-		int due = 0;
-		int before;
-		do {
-			before = due;
+		for (int turns = 0; turns < MOST_TURNS && (turns == 0 || isSomethingDue()); turns++) {
 			this.jobs.runDue();
-			due = this.jdbc.sql("select count(*) from scheduled_tasks where execution_time <= now() and not picked")
-				.query(Integer.class)
-				.single();
 		}
-		while (due > 0 && due != before);
+	}
+
+	private boolean isSomethingDue() {
+		return this.jdbc.sql("select exists (select from scheduled_tasks where execution_time <= now() and not picked)")
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** The sign-in code in a mail. */
