@@ -2,6 +2,7 @@ package nl.dorpel.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
@@ -36,11 +37,6 @@ final class BrowserVisitor implements AutoCloseable {
 					.map(([right, element]) => `${right}: ${element.outerHTML.slice(0, 200)}`)]
 			""";
 
-	private static final String BYTES = """
-			[...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
-				.reduce((sum, entry) => sum + entry.transferSize, 0)
-			""";
-
 	private final String address;
 
 	private final boolean script;
@@ -50,6 +46,8 @@ final class BrowserVisitor implements AutoCloseable {
 	private final Page page;
 
 	private final List<String> complaints = new ArrayList<>();
+
+	private final AtomicLong bytes = new AtomicLong();
 
 	private final List<String> elsewhere = new ArrayList<>();
 
@@ -91,9 +89,12 @@ final class BrowserVisitor implements AutoCloseable {
 		return this;
 	}
 
-	/** The bytes of the page and of all that it needs, as they came over the wire. */
+	/**
+	 * The bytes of the page and of all that it needs, with their headers, as they came
+	 * over the wire since somebody arrived for the first time.
+	 */
 	long bytes() {
-		return ((Number) this.page.evaluate(BYTES)).longValue();
+		return this.bytes.get();
 	}
 
 	/**
@@ -104,8 +105,12 @@ final class BrowserVisitor implements AutoCloseable {
 		this.page.navigate("about:blank");
 		CDPSession chromium = this.context.newCDPSession(this.page);
 		chromium.send("Network.clearBrowserCache");
-		chromium.detach();
+		this.bytes.set(0);
+		chromium.on("Network.loadingFinished",
+				(answer) -> this.bytes.addAndGet(answer.get("encodedDataLength").getAsLong()));
+		chromium.send("Network.enable");
 		this.page.navigate(this.address + path);
+		chromium.detach();
 		return this;
 	}
 
@@ -227,11 +232,16 @@ final class BrowserVisitor implements AutoCloseable {
 		assertThat(this.complaints).as("console of %s", this.page.url()).isEmpty();
 		assertThat(this.elsewhere).as("asked of other hosts by %s", this.page.url()).isEmpty();
 		if (this.script) {
-			assertThat(this.page.evaluate(STICKS_OUT)).as("what makes %s scroll sideways", this.page.url())
-				.isEqualTo(List.of());
+			fits();
 			assertThat(violations()).as("axe on %s", this.page.url()).isEqualTo(List.of());
 		}
 		return this;
+	}
+
+	/** There is nothing to scroll sideways. */
+	void fits() {
+		assertThat(this.page.evaluate(STICKS_OUT)).as("what makes %s scroll sideways", this.page.url())
+			.isEqualTo(List.of());
 	}
 
 	/** What axe finds, as texts; all that it does not mind stays in the browser. */

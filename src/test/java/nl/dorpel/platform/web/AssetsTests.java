@@ -40,6 +40,15 @@ class AssetsTests {
 	}
 
 	@Test
+	void aHashedFileCarriesNoHeadersThatOnlyDocumentsHeed() {
+		Answer answer = this.visitor.gets(this.assets.url("/web-test/sheet.css"));
+		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+		assertThat(answer.header("Content-Security-Policy")).isEmpty();
+		assertThat(answer.header("Permissions-Policy")).isEmpty();
+	}
+
+	@Test
 	void aFileUnderItsOwnNameIsAskedForAgainEachTime() {
 		Answer answer = this.visitor.gets("/web-test/sheet.css");
 		assertThat(answer.status()).isEqualTo(200);
