@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import nl.dorpel.platform.text.EditDistance;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,7 @@ public class Gazetteer {
 			with typed as (select name_fold(:name) as name, name_fold(:region) as region),
 			found as (
 				select p.id, p.name, p.municipality, p.province, p.latitude, p.longitude,
-					n.folded = typed.name as exact, similarity(n.folded, typed.name) as alike,
+					typed.name as typed, n.folded, n.folded = typed.name as exact, similarity(n.folded, typed.name) as alike,
 					n.folded = typed.name or exists (
 						select from regexp_split_to_table(p.name, '[ -]+') as word
 						where name_fold(word) = typed.name) as namesake,
@@ -77,9 +78,11 @@ public class Gazetteer {
 		List<Candidate> candidates = this.jdbc.sql(SEARCH)
 			.param("name", region ? parts.group(1) : text)
 			.param("region", region ? parts.group(2) : "")
-			.query((rs, row) -> new Candidate(spot(rs), rs.getBoolean("exact"), rs.getBoolean("namesake"),
-					rs.getBoolean("there")))
-			.list();
+			.query(Gazetteer::candidate)
+			.list()
+			.stream()
+			.filter(Candidate::mayBeMeant)
+			.toList();
 		if (candidates.isEmpty()) {
 			return Optional.empty();
 		}
@@ -92,6 +95,11 @@ public class Gazetteer {
 			.limit(MOST_OTHERS)
 			.toList();
 		return Optional.of(new Match(best.spot(), best.exact(), others));
+	}
+
+	private static Candidate candidate(ResultSet row, int number) throws SQLException {
+		return new Candidate(spot(row), row.getBoolean("exact"), row.getBoolean("namesake"), row.getBoolean("there"),
+				EditDistance.between(row.getString("typed"), row.getString("folded")), row.getString("typed").length());
 	}
 
 	private static Spot spot(ResultSet row) throws SQLException {
@@ -129,7 +137,21 @@ public class Gazetteer {
 
 	}
 
-	private record Candidate(Spot spot, boolean exact, boolean namesake, boolean there) {
+	/**
+	 * A place that looks like what was typed.
+	 *
+	 * @param slips of the finger between the two
+	 * @param length of what was typed, in characters
+	 */
+	private record Candidate(Spot spot, boolean exact, boolean namesake, boolean there, int slips, int length) {
+
+		private static final int CHARACTERS_A_SLIP = 5;
+
+		/** More slips make another name: "Brussel" is not Brussegem. */
+		boolean mayBeMeant() {
+			return this.namesake || this.slips <= Math.max(1, this.length / CHARACTERS_A_SLIP);
+		}
+
 	}
 
 }

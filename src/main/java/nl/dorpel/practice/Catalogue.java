@@ -152,10 +152,11 @@ final class Catalogue {
 	}
 
 	/**
-	 * The newest examples about any of the given topics.
+	 * The newest examples about any of the given topics, those whose story is complete
+	 * before others.
 	 */
 	List<Long> about(Set<String> topics, int most) {
-		return ids(this.facets.anyOf(Facet.TOPIC, topics).stream(), most);
+		return ids(completeFirst(this.facets.anyOf(Facet.TOPIC, topics)), most);
 	}
 
 	/**

@@ -160,7 +160,7 @@ class ExampleFinder {
 	}
 
 	private static @Nullable Spelling spelling(ExampleFilter filter, @Nullable Outcome outcome) {
-		String suggestion = (outcome != null) ? outcome.terms().suggestion() : null;
+		String suggestion = (outcome != null && !outcome.matches().isEmpty()) ? outcome.terms().suggestion() : null;
 		return (suggestion != null) ? new Spelling(suggestion, filter.withText(suggestion).query()) : null;
 	}
 

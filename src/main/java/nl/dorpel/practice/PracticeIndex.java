@@ -1,8 +1,10 @@
 package nl.dorpel.practice;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.dorpel.network.Place;
 import nl.dorpel.network.Topic;
 import nl.dorpel.platform.text.DutchSearch;
 import nl.dorpel.platform.text.Markdown;
@@ -48,8 +50,16 @@ class PracticeIndex {
 		this.dutch.learn(String.join("\n", example.title(), topics, example.summary(), plain));
 	}
 
+	/** Also its municipality and province: people look for those. */
+	private static String where(Place place) {
+		return Stream.of(place.name(), place.municipality(), place.province().label())
+			.filter(Objects::nonNull)
+			.distinct()
+			.collect(Collectors.joining(", ", "", "."));
+	}
+
 	private static String plain(PracticeExample example) {
-		Stream<String> place = Stream.ofNullable(example.place()).map((where) -> where.name() + ".");
+		Stream<String> place = Stream.ofNullable(example.place()).map(PracticeIndex::where);
 		Stream<String> house = Stream.ofNullable(example.house()).map((where) -> where.name() + ".");
 		Stream<String> steps = example.steps()
 			.stream()

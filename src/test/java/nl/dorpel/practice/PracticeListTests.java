@@ -86,6 +86,18 @@ class PracticeListTests {
 	}
 
 	@Test
+	void theNameOfAProvinceFindsWhatIsThere() {
+		assertThat(total(finds("?q=drenthe"))).isEqualTo(counts(finds("")).get("provincie=drenthe"));
+		assertThat(titles(finds("?q=witteveen+drenthe"))).contains("Levend en jong in Witteveen");
+	}
+
+	@Test
+	void aSpellingThatFindsNothingIsNotOffered() {
+		assertThat(finds("?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E").select("#resultaten").text())
+			.doesNotContain("Bedoelde je");
+	}
+
+	@Test
 	void theTopicCountsAreThoseOfTheContent() {
 		Map<String, Integer> expected = new LinkedHashMap<>();
 		examples().forEach((file) -> file.front()

@@ -40,7 +40,8 @@ public class DutchSearch {
 	 * ("buurtkamer" for "kamer") first; of an unknown last word also those that it
 	 * begins, for who stops typing halfway. The part before it has three letters or more
 	 * and could be a Dutch word: none ends in h, v or "bl", so "statushouder" is no kind
-	 * of "ouder".
+	 * of "ouder". Before four letters that begin with a vowel it has to be a word that is
+	 * known: "avondeten" has to do with "eten", and "ontmoeten" has not.
 	 * <p>
 	 * The trigram index serves LIKE and, for words that nobody wrote, the {@code %}
 	 * operator at its default threshold of 0.3: one wrong letter in a word of four or
@@ -69,6 +70,11 @@ public class DutchSearch {
 						  or last and not known and found.word like term.word || '%'
 						  or position(term.word in found.word) > 3
 							and left(found.word, position(term.word in found.word) - 1) !~ :impossibleEnd
+							and (term.word !~ :looksLikeAnEnding or exists (
+								select
+								from search_word as before
+								where before.lexeme = dutch_lexeme(
+									regexp_replace(left(found.word, position(term.word in found.word) - 1), 's$', ''))))
 						  or position(term.lexeme in found.lexeme) > 3 and length(term.lexeme) >= 4
 							and left(found.lexeme, position(term.lexeme in found.lexeme) - 1) !~ :impossibleEnd)
 					group by found.lexeme
@@ -91,7 +97,8 @@ public class DutchSearch {
 				array(
 					select near.word
 					from search_word as near
-					where not known and not stop and near.word % related.word and not exists (
+					where not known and not stop and near.word % related.word
+						and not dutch_is_stop_word(near.word) and not exists (
 						select
 						from search_word as found
 						where found.lexeme = any(related.others) and position(related.word in found.word) > 0)
@@ -103,6 +110,8 @@ public class DutchSearch {
 			""";
 
 	private static final String IMPOSSIBLE_END = "([hqvz]|[^i]j|[bcdfgkptvw][lr]|[gk]n|[dt]w)$";
+
+	private static final String LOOKS_LIKE_AN_ENDING = "^[aeiou]...$";
 
 	private final JdbcClient jdbc;
 
@@ -145,6 +154,7 @@ public class DutchSearch {
 		List<Term> all = this.jdbc.sql(ANALYSIS)
 			.param("typed", typed)
 			.param("impossibleEnd", IMPOSSIBLE_END)
+			.param("looksLikeAnEnding", LOOKS_LIKE_AN_ENDING)
 			.query(Term::of)
 			.list();
 		List<Term> telling = all.stream().filter((term) -> !term.stop()).toList();
@@ -231,7 +241,7 @@ public class DutchSearch {
 		 * "vergunning" they lead to "vergoeding".
 		 */
 		private int tolerance() {
-			return (this.word.length() <= 5 || !this.others.isEmpty()) ? 1 : 2;
+			return (this.word.length() <= 6 || !this.others.isEmpty()) ? 1 : 2;
 		}
 
 	}

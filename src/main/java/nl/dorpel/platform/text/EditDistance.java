@@ -5,12 +5,12 @@ package nl.dorpel.platform.text;
  * or swapped with its neighbour. This is the optimal string alignment distance (Damerau,
  * 1964).
  */
-final class EditDistance {
+public final class EditDistance {
 
 	private EditDistance() {
 	}
 
-	static int between(String one, String other) {
+	public static int between(String one, String other) {
 		int[][] distance = new int[one.length() + 1][other.length() + 1];
 		for (int i = 0; i <= one.length(); i++) {
 			for (int j = 0; j <= other.length(); j++) {
