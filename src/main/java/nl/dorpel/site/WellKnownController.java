@@ -53,7 +53,8 @@ class WellKnownController {
 					Expires: %s
 					Preferred-Languages: nl, en
 					Canonical: %s
-					""".formatted(this.site.of("/over"), this.clock.instant().plus(VALID).truncatedTo(ChronoUnit.DAYS),
+					""".formatted(this.site.of("/contact"),
+					this.clock.instant().plus(VALID).truncatedTo(ChronoUnit.DAYS),
 					this.site.of("/.well-known/security.txt")));
 	}
 

@@ -249,7 +249,7 @@ class SiteTests {
 		Instant now = this.clock.instant();
 		assertThat(Instant.parse(fields.get("Expires"))).isBetween(now, now.plus(Duration.ofDays(366)));
 		assertThat(this.reader.opens(fields.get("Contact").substring(this.site.url().length())).text())
-			.contains("niet veilig is? Meld het");
+			.contains("leest wat je stuurt");
 	}
 
 	@ParameterizedTest
