@@ -200,6 +200,8 @@ class ExamplePageTests {
 		assertThat(page.select("meta[name=citation_publication_date]").attr("content")).matches("\\d{4}/\\d\\d/\\d\\d");
 		assertThat(page.select("meta[name=citation_public_url]").attr("content")).isEqualTo(this.site.of(TOLD));
 		assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(page.select("h1").text());
+		assertThat(page.select("meta[property=og:image]").attr("content"))
+			.matches("https?://.+/images/share-[0-9a-f]{16}\\.png");
 		assertThat(page.select("meta[name=description]").attr("content")).isEqualTo(page.select(".lead").text());
 	}
 
