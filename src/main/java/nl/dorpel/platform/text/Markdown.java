@@ -42,14 +42,16 @@ public final class Markdown {
 		.allowStandardUrlProtocols()
 		.toFactory();
 
+	private static final Pattern AMOUNT = Pattern.compile("€ (?=\\d)");
+
 	private Markdown() {
 	}
 
 	/**
-	 * Sanitised HTML.
+	 * Sanitised HTML. An amount stays on the line of its euro sign.
 	 */
 	public static String html(String markdown) {
-		return SAFE.sanitize(HTML.render(parse(markdown)));
+		return SAFE.sanitize(HTML.render(parse(AMOUNT.matcher(markdown).replaceAll("€\u00a0"))));
 	}
 
 	/**

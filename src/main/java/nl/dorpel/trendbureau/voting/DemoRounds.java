@@ -3,6 +3,8 @@ package nl.dorpel.trendbureau.voting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -10,6 +12,7 @@ import java.util.stream.IntStream;
 import nl.dorpel.account.Account;
 import nl.dorpel.account.People;
 import nl.dorpel.platform.content.StarterSet;
+import nl.dorpel.platform.web.DutchTime;
 import nl.dorpel.trendbureau.counting.CountingMethod;
 import nl.dorpel.trendbureau.proposal.Proposals;
 
@@ -29,6 +32,10 @@ class DemoRounds implements StarterSet {
 
 	/** The proposals of a round; the others stay open for whoever wants to make one. */
 	private static final int EACH = 3;
+
+	private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+	private static final LocalTime EVENING = LocalTime.of(20, 0);
 
 	private final VotingRounds rounds;
 
@@ -74,9 +81,9 @@ class DemoRounds implements StarterSet {
 	}
 
 	private void counted(List<Long> ids, Instant now) {
-		Instant opens = now.minus(Duration.ofDays(6));
+		Instant opens = at(MORNING, -6, now);
 		VotingRound round = round(new RoundPlan("Waar gaat de volgende Open Trendbureaudag over?",
-				CountingMethod.RANKING, true, 50, opens, now.minus(Duration.ofDays(2))), ids);
+				CountingMethod.RANKING, true, 50, opens, at(EVENING, -2, now)), ids);
 		this.keeper.begin(round, opens);
 		cast(round.id(), 1, "A > B > C");
 		cast(round.id(), 2, "A > C");
@@ -88,13 +95,18 @@ class DemoRounds implements StarterSet {
 	}
 
 	private void running(List<Long> ids, Instant now) {
-		Instant opens = now.minus(Duration.ofHours(26));
+		Instant opens = at(MORNING, -2, now);
 		VotingRound round = round(new RoundPlan("Welk thema pakken we daarna op?", CountingMethod.RANKING, true, 60,
-				opens, now.plus(Duration.ofDays(14))), ids);
+				opens, at(EVENING, 14, now)), ids);
 		this.keeper.begin(round, opens);
 		cast(round.id(), 5, "B > A");
 		cast(round.id(), 6, "C > A");
 		cast(round.id(), 7, "A > B");
+	}
+
+	/** An hour at which people begin or end something. */
+	private static Instant at(LocalTime hour, int days, Instant now) {
+		return ZonedDateTime.ofInstant(now, DutchTime.ZONE).plusDays(days).with(hour).toInstant();
 	}
 
 	private VotingRound round(RoundPlan plan, List<Long> ids) {

@@ -23,14 +23,14 @@ class LastResortValve extends ErrorReportValve {
 			<head>
 			<meta charset="utf-8">
 			<meta name="viewport" content="width=device-width, initial-scale=1">
-			<title>Er ging iets mis - Dorpel</title>
+			<title>Er ging iets mis – Dorpel</title>
 			</head>
 			<body>
 			<h1>Er ging iets mis</h1>
-			<p>We kunnen deze pagina nu niet laten zien. Probeer het later nog eens,
-			of ga naar <a href="/">het begin van Dorpel</a>.</p>
-			<p lang="en">Something went wrong. Please try again later,
-			or go to <a href="/en/">the start of Dorpel</a>.</p>
+			<p>We kunnen deze pagina niet laten zien. Klopt het adres? Probeer het dan later nog eens.
+			Je kunt ook naar <a href="/">het begin van Dorpel</a>.</p>
+			<p lang="en">Something went wrong. Is the address right? Then please try again later.
+			You can also go to <a href="/en/">the start of Dorpel</a>.</p>
 			</body>
 			</html>
 			""";
