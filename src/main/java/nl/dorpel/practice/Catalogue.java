@@ -193,8 +193,13 @@ final class Catalogue {
 
 	private BitSet positionsOf(BitSet ids) {
 		BitSet found = new BitSet(size());
-		// A search may be a moment ahead of the snapshot.
-		ids.stream().map(this::position).filter((position) -> position >= 0).forEach(found::set);
+		for (int id = ids.nextSetBit(0); id >= 0; id = ids.nextSetBit(id + 1)) {
+			int position = position(id);
+			// A search may be a moment ahead of the snapshot.
+			if (position >= 0) {
+				found.set(position);
+			}
+		}
 		return found;
 	}
 

@@ -1,11 +1,14 @@
 package nl.dorpel.practice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -28,13 +31,35 @@ final class Postings {
 	 */
 	private static final int IN_TITLE = 8;
 
-	private final Map<String, List<BitSet>> byLexeme = new HashMap<>();
+	private final Map<Set<String>, Group> groups = new HashMap<>();
 
-	void add(String lexeme, String part, int block, BitSet examples) {
-		List<BitSet> parts = this.byLexeme.computeIfAbsent(lexeme,
-				(key) -> Stream.generate(BitSet::new).limit(PARTS.size()).toList());
-		BitSet all = parts.get(PARTS.indexOf(part));
-		examples.stream().forEach((example) -> all.set(block * BLOCK + example));
+	private final Map<String, List<Group>> byLexeme = new HashMap<>();
+
+	/**
+	 * Makes room for all that may be found.
+	 */
+	Postings(Stream<SearchTerms.Term> terms) {
+		terms.flatMap((term) -> Stream.concat(Stream.of(term.lexemes()), term.pieces().stream().map(Set::of)))
+			.distinct()
+			.forEach((lexemes) -> {
+				Group group = new Group();
+				this.groups.put(lexemes, group);
+				lexemes
+					.forEach((lexeme) -> this.byLexeme.computeIfAbsent(lexeme, (key) -> new ArrayList<>()).add(group));
+			});
+	}
+
+	Set<String> lexemes() {
+		return this.byLexeme.keySet();
+	}
+
+	/**
+	 * Takes in a row.
+	 * @param examples a bit for each, the lowest first
+	 */
+	void add(String lexeme, String part, int block, long[] examples) {
+		this.byLexeme.getOrDefault(lexeme, List.of())
+			.forEach((group) -> group.add(PARTS.indexOf(part), block, examples));
 	}
 
 	/**
@@ -72,21 +97,45 @@ final class Postings {
 	}
 
 	private BitSet inOrBefore(int part, SearchTerms.Term term) {
-		BitSet any = new BitSet();
-		term.lexemes().forEach((lexeme) -> any.or(inOrBefore(part, lexeme)));
-		List<BitSet> pieces = new ArrayList<>();
-		term.pieces().forEach((piece) -> pieces.add(inOrBefore(part, piece)));
-		pieces.stream().reduce((all, piece) -> {
+		BitSet any = inOrBefore(part, term.lexemes());
+		term.pieces().stream().map((piece) -> inOrBefore(part, Set.of(piece))).reduce((all, piece) -> {
 			all.and(piece);
 			return all;
 		}).ifPresent(any::or);
 		return any;
 	}
 
-	private BitSet inOrBefore(int part, String lexeme) {
-		BitSet any = new BitSet();
-		this.byLexeme.getOrDefault(lexeme, List.of()).stream().limit(part + 1L).forEach(any::or);
-		return any;
+	private BitSet inOrBefore(int part, Set<String> lexemes) {
+		Group group = this.groups.get(lexemes);
+		return (group != null) ? group.inOrBefore(part) : new BitSet();
+	}
+
+	/**
+	 * The examples that have one of some lexemes, in each part. Many compounds have many
+	 * rows, so each is put where it belongs at once.
+	 */
+	private static final class Group {
+
+		private final List<long[]> parts = new ArrayList<>(Collections.nCopies(PARTS.size(), new long[0]));
+
+		void add(int part, int block, long[] examples) {
+			int from = block * BLOCK / Long.SIZE;
+			long[] all = this.parts.get(part);
+			if (all.length < from + examples.length) {
+				all = Arrays.copyOf(all, from + examples.length);
+				this.parts.set(part, all);
+			}
+			for (int word = 0; word < examples.length; word++) {
+				all[from + word] |= examples[word];
+			}
+		}
+
+		BitSet inOrBefore(int part) {
+			BitSet any = new BitSet();
+			this.parts.stream().limit(part + 1L).map(BitSet::valueOf).forEach(any::or);
+			return any;
+		}
+
 	}
 
 }

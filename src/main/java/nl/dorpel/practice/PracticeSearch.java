@@ -1,7 +1,8 @@
 package nl.dorpel.practice;
 
 import java.nio.ByteBuffer;
-import java.util.BitSet;
+import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 import java.util.stream.Stream;
 
 import nl.dorpel.platform.text.DutchSearch;
@@ -49,16 +50,22 @@ class PracticeSearch {
 	}
 
 	private Postings read(Stream<SearchTerms.Term> terms) {
-		String[] lexemes = terms.flatMap((term) -> Stream.concat(term.lexemes().stream(), term.pieces().stream()))
-			.distinct()
-			.toArray(String[]::new);
-		Postings postings = new Postings();
-		this.jdbc.sql(POSTINGS).param("lexemes", lexemes).query((row) -> {
-			// The bytes of the bits come after their number, in four bytes.
-			ByteBuffer bits = ByteBuffer.wrap(row.getBytes("examples")).position(Integer.BYTES);
-			postings.add(row.getString("lexeme"), row.getString("part"), row.getInt("block"), BitSet.valueOf(bits));
+		Postings postings = new Postings(terms);
+		this.jdbc.sql(POSTINGS).param("lexemes", postings.lexemes().toArray(String[]::new)).query((row) -> {
+			long[] examples = bits(row.getBytes("examples"));
+			postings.add(row.getString("lexeme"), row.getString("part"), row.getInt("block"), examples);
 		});
 		return postings;
+	}
+
+	/** The bytes of the bits come after their number, in four bytes. */
+	private static long[] bits(byte[] sent) {
+		LongBuffer bits = ByteBuffer.wrap(sent, Integer.BYTES, sent.length - Integer.BYTES)
+			.order(ByteOrder.LITTLE_ENDIAN)
+			.asLongBuffer();
+		long[] words = new long[bits.remaining()];
+		bits.get(words);
+		return words;
 	}
 
 	/**

@@ -3,16 +3,14 @@ package nl.dorpel.practice;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import nl.dorpel.platform.text.SearchTerms.Term;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PostingsTest {
-
-	private final Postings postings = new Postings();
 
 	private static Term term(String... lexemes) {
 		return new Term(Set.of(lexemes), Set.of());
@@ -27,20 +25,21 @@ class PostingsTest {
 	}
 
 	/** Garden, in another part of each example; flowers. */
-	@BeforeEach
-	void add() {
-		this.postings.add("tuin", "D", 0, examples(1, 2, 4, 5));
-		this.postings.add("tuin", "C", 0, examples(1, 3));
-		this.postings.add("tuin", "B", 0, examples(2));
-		this.postings.add("tuin", "A", 0, examples(4));
-		this.postings.add("tuin", "D", 2, examples(7));
-		this.postings.add("moestuin", "A", 0, examples(6));
-		this.postings.add("bloem", "A", 0, examples(5));
-		this.postings.add("bloem", "D", 0, examples(3, 4));
+	private static Postings read(Term... terms) {
+		Postings postings = new Postings(Stream.of(terms));
+		postings.add("tuin", "D", 0, examples(1, 2, 4, 5).toLongArray());
+		postings.add("tuin", "C", 0, examples(1, 3).toLongArray());
+		postings.add("tuin", "B", 0, examples(2).toLongArray());
+		postings.add("tuin", "A", 0, examples(4).toLongArray());
+		postings.add("tuin", "D", 2, examples(7).toLongArray());
+		postings.add("moestuin", "A", 0, examples(6).toLongArray());
+		postings.add("bloem", "A", 0, examples(5).toLongArray());
+		postings.add("bloem", "D", 0, examples(3, 4).toLongArray());
+		return postings;
 	}
 
-	private List<BitSet> found(Term... terms) {
-		return this.postings.find(List.of(terms)).levels().stream().filter((level) -> !level.isEmpty()).toList();
+	private static List<BitSet> found(Term... terms) {
+		return read(terms).find(List.of(terms)).levels().stream().filter((level) -> !level.isEmpty()).toList();
 	}
 
 	@Test
@@ -58,14 +57,14 @@ class PostingsTest {
 	void allTermsAreNeededAndEachCountsByItsBestPart() {
 		assertThat(found(term("tuin"), term("bloem"))).containsExactly(examples(4, 5), examples(3));
 		assertThat(found(term("tuin"), term("boom"))).isEmpty();
-		assertThat(this.postings.find(List.of(term("boom"))).isEmpty()).isTrue();
+		assertThat(read(term("boom")).find(List.of(term("boom"))).isEmpty()).isTrue();
 	}
 
 	@Test
 	void theWeakestPieceOfAWordWithAHyphenTells() {
 		Term hyphenated = new Term(Set.of("bloementuin"), Set.of("bloem", "tuin"));
-		assertThat(this.postings.find(List.of(hyphenated)).levels()).containsExactly(examples(), examples(), examples(),
-				examples(3, 4, 5));
+		assertThat(read(hyphenated).find(List.of(hyphenated)).levels()).containsExactly(examples(), examples(),
+				examples(), examples(3, 4, 5));
 	}
 
 }
